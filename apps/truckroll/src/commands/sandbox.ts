@@ -1,0 +1,70 @@
+import { coverage, startSandbox } from '@truckroll/sandbox';
+import { command } from '../command.ts';
+import { toConfig } from '../config/config.ts';
+import { readEnvironment } from '../config/environment.ts';
+import { createLogger } from '../log.ts';
+import { printJson, printLine } from '../output.ts';
+import { writePrivateJson } from '../ready-file.ts';
+import { readSeed } from '../seed.ts';
+import { untilStopped } from '../stop-signal.ts';
+
+export const sandbox = command({
+  name: 'sandbox',
+  description: 'Start the sandbox alone: OAuth server, gateway and V2 API in two environments',
+  args: {
+    coverage: { type: 'boolean', description: 'List what is not modelled yet, and stop' },
+    empty: { type: 'boolean', description: 'Leave the demo company out' },
+    seed: { type: 'string', description: 'Seed of the demo company, a whole number' },
+    data: { type: 'string', description: 'File that keeps the state; in memory when left out' },
+    limit: {
+      type: 'boolean',
+      default: true,
+      description: 'Refuse more than 60 calls a second; --no-limit answers them',
+    },
+    'ready-file': {
+      type: 'string',
+      description: 'Where to write addresses and demo credentials as JSON',
+    },
+  },
+  async run({ args }) {
+    if (args.coverage === true) return printCoverage(args.json === true);
+    const seed = readSeed(args.seed);
+    const config = toConfig(readEnvironment());
+    const running = await startSandbox({
+      host: config.host,
+      integrationPort: config.sandboxPort,
+      productionPort: config.sandboxProductionPort,
+      empty: args.empty === true,
+      logger: createLogger(config.logLevel),
+      ...(seed !== undefined && { seed }),
+      ...(args.data !== undefined && { dataFile: args.data }),
+      ...(!args.limit && { rateLimit: false as const }),
+    });
+    const ready = {
+      pid: process.pid,
+      integration: { url: running.integration.url, ...running.demo.integration },
+      production: { url: running.production.url, ...running.demo.production },
+    };
+    if (args['ready-file'] !== undefined) await writePrivateJson(args['ready-file'], ready);
+    if (args.json === true) printJson(ready);
+    else {
+      for (const environment of ['integration', 'production'] as const) {
+        printLine(
+          `${environment}: ${ready[environment].url} · tenant ${ready[environment].tenantId}`,
+        );
+      }
+      printLine(
+        'Credentials: add --json or --ready-file PATH. This is not ServiceTitan. Ctrl+C stops.',
+      );
+    }
+    await untilStopped();
+    await running.close();
+  },
+});
+
+function printCoverage(asJson: boolean): void {
+  const { modelled, total, missing } = coverage();
+  if (asJson) return printJson({ modelled, total, missing });
+  for (const key of missing) printLine(key);
+  printLine(`${modelled}/${total} operations`);
+}

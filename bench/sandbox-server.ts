@@ -1,0 +1,15 @@
+import { startSandbox } from '@truckroll/sandbox';
+
+const MORE_CUSTOMERS = Number(process.env['CUSTOMERS'] ?? 0);
+
+const sandbox = await startSandbox({ rateLimit: false, validateAnswers: false });
+const { store, demo } = sandbox;
+store.transaction(() => {
+  const customers = store.tenant('integration', demo.integration.tenantId).collection('customer');
+  const [pattern] = customers.find({ limit: 1 });
+  if (pattern === undefined) throw new Error('The demo company has no customer');
+  const { id: _, ...members } = pattern;
+  for (let made = customers.count(); made < MORE_CUSTOMERS; made += 1) customers.insert(members);
+});
+console.log(JSON.stringify({ url: sandbox.integration.url, ...demo.integration }));
+process.once('SIGTERM', () => void sandbox.close().then(() => process.exit(0)));

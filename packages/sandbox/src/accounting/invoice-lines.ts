@@ -1,0 +1,91 @@
+import { notFound } from '../operations/operation-error.ts';
+import type { StoredRecord } from '../store/collection.ts';
+import { findSku } from '../pricebook/find-sku.ts';
+import type { GenericCall, Members } from '../resource/index.ts';
+
+interface WrittenItem {
+  readonly id?: number | null;
+  readonly skuId?: number | null;
+  readonly skuName?: string | null;
+  readonly description?: string | null;
+  readonly quantity?: number | null;
+  readonly unitPrice?: number | null;
+  readonly cost?: number | null;
+  readonly isAddOn?: boolean | null;
+  readonly technicianId?: number | null;
+  readonly inventoryLocationId?: number | null;
+  readonly budgetCodeId?: number | null;
+}
+
+/** The lines an invoice has. */
+export function linesOf(invoice: StoredRecord): readonly Members[] {
+  return (invoice['items'] ?? []) as readonly Members[];
+}
+
+/** The lines after one was written: changed where it names an id, else added. */
+export function withLine(
+  call: GenericCall,
+  lines: readonly Members[],
+  written: Members,
+): readonly Members[] {
+  const id = written['id'];
+  if (id === undefined || id === null) return [...lines, toLine(call, written, lines.length)];
+  const place = lines.findIndex((line) => line['id'] === id);
+  if (place < 0) throw notFound(`Invoice item ${String(id)}`);
+  return lines.with(place, toLine(call, written, place, lines[place]));
+}
+
+/** documented: amounts are written as numbers and shown as text. */
+function toLine(call: GenericCall, written: Members, order: number, before?: Members): Members {
+  const item = written as WrittenItem;
+  const sku = findSku(call.store, { id: item.skuId ?? before?.['skuId'], code: item.skuName });
+  const quantity = Number(item.quantity ?? before?.['quantity'] ?? 1);
+  const price = Number(item.unitPrice ?? before?.['price'] ?? sku?.price ?? 0);
+  const cost = Number(item.cost ?? before?.['cost'] ?? sku?.cost ?? 0);
+  return {
+    order,
+    createdOn: call.now(),
+    createdById: call.caller.userId,
+    isChargeable: true,
+    inventory: false,
+    membershipTypeId: 0,
+    ...before,
+    id: before?.['id'] ?? call.store.nextId(),
+    skuId: Number(sku?.id ?? item.skuId ?? 0),
+    skuName: sku?.code ?? item.skuName ?? null,
+    displayName: sku?.displayName ?? item.skuName ?? null,
+    type: sku?.kind ?? before?.['type'] ?? 'Unspecified',
+    taxable: sku?.isTaxable ?? false,
+    soldHours: sku?.hours ?? null,
+    description: item.description ?? before?.['description'] ?? null,
+    quantity: String(quantity),
+    price: price.toFixed(2),
+    total: (quantity * price).toFixed(2),
+    cost: cost.toFixed(2),
+    totalCost: (quantity * cost).toFixed(2),
+    addOn: item.isAddOn ?? before?.['addOn'] ?? false,
+    technicianId: item.technicianId ?? before?.['technicianId'] ?? null,
+    inventoryLocationId: item.inventoryLocationId ?? before?.['inventoryLocationId'] ?? null,
+    budgetCodeId: item.budgetCodeId ?? before?.['budgetCodeId'] ?? null,
+    modifiedOn: call.now(),
+  };
+}
+
+/** The amounts of an invoice with these lines; what was paid already stays paid. */
+export function amountsOf(
+  lines: readonly Members[],
+  before: StoredRecord | undefined,
+  tax: unknown = before?.['salesTax'],
+): Members {
+  const subTotal = lines.reduce((sum, line) => sum + Number(line['total'] ?? 0), 0);
+  const salesTax = Number(tax ?? 0);
+  const total = subTotal + salesTax;
+  const paid = Number(before?.['total'] ?? 0) - Number(before?.['balance'] ?? 0);
+  return {
+    items: lines,
+    subTotal: subTotal.toFixed(2),
+    salesTax: salesTax.toFixed(2),
+    total: total.toFixed(2),
+    balance: (total - paid).toFixed(2),
+  };
+}

@@ -1,0 +1,97 @@
+import type { ResourceHandlers } from '../operations/handler.ts';
+import type { StoredRecord } from '../store/collection.ts';
+import {
+  amountFilter,
+  answer,
+  customFieldFilters,
+  listOf,
+  patchOne,
+  requireReference,
+  splitValues,
+  updateCustomFields,
+  type GenericCall,
+  type Members,
+} from '../resource/index.ts';
+import { appliedFilters, appliedOf } from './applied-filters.ts';
+
+const PAYMENTS = 'payment';
+
+interface Split {
+  readonly amount?: number | null;
+  readonly invoiceId?: number | null;
+  readonly invoiceNumber?: string | null;
+}
+
+export const payments: ResourceHandlers<'accounting', 'payments'> = {
+  list: listOf(PAYMENTS, {
+    filters: {
+      ...customFieldFilters(PAYMENTS, 'customField'),
+      ...appliedFilters(PAYMENTS),
+      paidOnAfter: (value) => [{ field: 'date', is: 'gte', value: String(value) }],
+      paidOnBefore: (value) => [{ field: 'date', is: 'lt', value: String(value) }],
+      statuses: (value) => [{ field: 'syncStatus', is: 'in', values: splitValues(value) }],
+      totalGreater: amountFilter(PAYMENTS, 'total', 'greater'),
+      totalLess: amountFilter(PAYMENTS, 'total', 'less'),
+      // assumed: every payment here was received; none is a journal entry.
+      transactionType: (value) =>
+        value === 'JournalEntry' ? [{ field: 'id', is: 'in', values: [] }] : [],
+    },
+  }),
+  listCustomFieldTypes: listOf('payment-custom-field-type'),
+  update: patchOne(PAYMENTS, { members: written, view: asWritten }),
+  updateCustomFields: updateCustomFields(PAYMENTS),
+  updateStatus: (call) => {
+    const { paymentIds, status } = call.body;
+    for (const id of paymentIds) requireReference(call, PAYMENTS, 'paymentIds', id);
+    const collection = call.store.collection(PAYMENTS);
+    for (const id of paymentIds) collection.update(id, { syncStatus: status });
+    return answer(undefined);
+  },
+};
+
+/** documented: a payment is written with ids and splits, and shown with names and applications. */
+function written(call: GenericCall, body: Members, before: StoredRecord): Members {
+  const { paidOn, status, typeId, splits } = body;
+  const type = requireReference(call, 'payment-type', 'typeId', typeId);
+  const applied = ((splits ?? []) as readonly Split[]).map((split) => application(call, split));
+  const used = applied.reduce((sum, { appliedAmount }) => sum + Number(appliedAmount), 0);
+  return {
+    typeId: String(typeId),
+    type: type['name'],
+    appliedTo: applied,
+    unappliedAmount: (Number(before['total'] ?? 0) - used).toFixed(2),
+    ...(paidOn === undefined ? {} : { date: paidOn }),
+    ...(status === undefined ? {} : { syncStatus: status }),
+  };
+}
+
+function application(call: GenericCall, { amount, invoiceId, invoiceNumber }: Split) {
+  const invoices = call.store.collection('invoice');
+  const invoice =
+    invoiceId === undefined || invoiceId === null
+      ? invoices.first([{ field: 'referenceNumber', is: 'eq', value: invoiceNumber ?? '' }])
+      : requireReference(call, 'invoice', 'splits', invoiceId);
+  return {
+    appliedId: call.store.nextId(),
+    appliedTo: Number(invoice?.id ?? 0),
+    appliedAmount: Number(amount ?? 0).toFixed(2),
+    appliedOn: call.now(),
+    appliedToReferenceNumber: invoice?.['referenceNumber'] ?? null,
+  };
+}
+
+/** The answer to a change shows the payment the way it is written. */
+function asWritten(payment: StoredRecord): StoredRecord {
+  const splits = appliedOf(payment).map((one) => ({
+    amount: Number(one.appliedAmount ?? 0),
+    invoiceId: one.appliedTo,
+    invoiceNumber: one.appliedToReferenceNumber ?? null,
+  }));
+  return {
+    ...payment,
+    splits,
+    customerId: (payment['customer'] as { id?: number } | null)?.id ?? null,
+    paidOn: payment['date'],
+    status: payment['syncStatus'],
+  };
+}

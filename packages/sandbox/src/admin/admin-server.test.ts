@@ -1,0 +1,43 @@
+import { request } from 'node:http';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startTestSandbox, type TestSandbox } from '../testing/test-sandbox.ts';
+
+let it: TestSandbox;
+beforeAll(async () => void (it = await startTestSandbox()));
+afterAll(() => it.sandbox.close());
+
+/** Asks for the clock with headers that fetch does not let a caller set. */
+function statusWith(headers: Readonly<Record<string, string>>): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const sent = request(`${it.sandbox.integration.url}/_sandbox/clock`, { headers }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode);
+    });
+    sent.on('error', reject).end();
+  });
+}
+
+test('both ports serve the same operator API, which lists itself', async () => {
+  const { body } = await it.admin('GET', '');
+  expect(body['data']).toContainEqual({
+    method: 'GET',
+    path: '/_sandbox/clock',
+    summary: 'Shows the virtual time.',
+  });
+  await it.admin('PUT', '/clock', { mode: 'fixed', now: '2026-01-01T00:00:00Z' });
+  const response = await fetch(`${it.sandbox.integration.url}/_sandbox/clock`);
+  expect(await response.json()).toMatchObject({ mode: 'fixed' });
+});
+
+test('a page of another site cannot use it', async () => {
+  const { host } = new URL(it.sandbox.integration.url);
+  expect(await statusWith({ host })).toBe(200);
+  expect(await statusWith({ host, origin: `http://${host}` })).toBe(200);
+  expect(await statusWith({ host, origin: 'https://evil.example' })).toBe(403);
+  expect(await statusWith({ host: 'evil.example' })).toBe(403);
+});
+
+test('a body that is no JSON is said to be none', async () => {
+  const answer = await it.admin('POST', '/snapshots', '{"name"');
+  expect([answer.status, answer.body['detail']]).toEqual([400, 'The body has to be JSON.']);
+});

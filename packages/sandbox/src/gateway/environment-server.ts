@@ -1,0 +1,170 @@
+import { listOperations } from '@truckroll/contract';
+import type { Operation } from '@truckroll/endpoint';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { FaultPlan } from '../faults/fault-plan.ts';
+import { DROPPED, withFaults } from '../faults/faulted-answer.ts';
+import { faultsWrittenIn } from '../faults/written-fault.ts';
+import { answerTokenRequest } from '../oauth/token-endpoint.ts';
+import { addFileRoute } from './file-route.ts';
+import { findHandler, type HandlerTree } from './handler-table.ts';
+import {
+  answerOperation,
+  type GatewayContext,
+  type Incoming,
+  type Outcome,
+} from './operation-call.ts';
+import { refused, type Outgoing } from './outgoing.ts';
+import { APP_KEY_PARAMETER } from './query-parameters.ts';
+import { invalidRequest, operationRefusal, bareStatus, unknownRoute } from './refusals.ts';
+
+/** assumed: the largest request; a photo of a telephone fits in. */
+const MAX_BODY_BYTES = 20 * 1024 * 1024;
+
+/** Longer than any id; longer path parts are no route. */
+const MAX_PATH_PART_LENGTH = 200;
+
+const APP_KEY = new RegExp(`(${APP_KEY_PARAMETER}=)[^&]*`, 'i');
+
+/** The name faults know the token endpoint by. */
+const TOKEN_OPERATION = 'oauth.token';
+
+export interface EnvironmentServerOptions {
+  readonly context: GatewayContext;
+  readonly handlers: HandlerTree;
+  readonly faults: FaultPlan;
+}
+
+/** The server of one environment: its token endpoint and a route for every operation. */
+export function createEnvironmentServer(options: EnvironmentServerOptions): FastifyInstance {
+  const app = fastify({
+    bodyLimit: MAX_BODY_BYTES,
+    exposeHeadRoutes: false,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: MAX_PATH_PART_LENGTH },
+    frameworkErrors: (_error, _request, reply) => void send(reply, refused(unknownRoute())),
+  });
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+  app.setNotFoundHandler((request, reply) =>
+    respond(options, request, reply, null, async () => ({ answer: refused(unknownRoute()) })),
+  );
+  app.setErrorHandler((error, request, reply) =>
+    respond(options, request, reply, null, async () => ({ answer: frameworkAnswer(error) })),
+  );
+  for (const operation of listOperations()) addOperation(app, options, operation);
+  addTokenEndpoint(app, options);
+  addFileRoute(app, options.context);
+  return app;
+}
+
+function addOperation(
+  app: FastifyInstance,
+  options: EnvironmentServerOptions,
+  operation: Operation,
+): void {
+  const handler = findHandler(options.handlers, operation);
+  app.route({
+    method: operation.method,
+    url: operation.path.replaceAll(/\{(\w+)\}/g, ':$1'),
+    handler: (request, reply) =>
+      respond(options, request, reply, operation.key, () =>
+        answerOperation(options.context, operation, handler, incomingOf(request)),
+      ),
+  });
+}
+
+function addTokenEndpoint(app: FastifyInstance, options: EnvironmentServerOptions): void {
+  const { environment, portal, issuer } = options.context;
+  app.post('/connect/token', (request, reply) =>
+    respond(options, request, reply, TOKEN_OPERATION, async () => {
+      const form = {
+        contentType: request.headers['content-type'] ?? '',
+        body: bytesOf(request).toString('utf8'),
+      };
+      const { status, body } = await answerTokenRequest(form, environment, portal, issuer);
+      const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' };
+      const problem = 'error' in body ? body.error : null;
+      return { answer: { status, headers, body: JSON.stringify(body), problem } };
+    }),
+  );
+}
+
+/** Answers one request, with the faults that are due, and writes it into the log. */
+async function respond(
+  options: EnvironmentServerOptions,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  operation: string | null,
+  answer: () => Promise<Outcome>,
+): Promise<FastifyReply> {
+  const { context } = options;
+  const startedMs = performance.now();
+  const [path = '', query = ''] = request.url.split('?', 2);
+  const { environment } = context;
+  const tenantId = tenantIn(request);
+  const call = { environment, tenantId, operation, path, method: request.method };
+  const faults = [...options.faults.draw(call), ...faultsWrittenIn(bytesOf(request))];
+  const outcome: { answer: Outgoing | typeof DROPPED } & Partial<Omit<Outcome, 'answer'>> =
+    faults.length === 0 ? await answer() : await withFaults(faults, answer);
+  context.log.add({
+    ...call,
+    at: context.clock.now(),
+    query: withoutKey(query),
+    appId: outcome.identity?.connection.appId ?? null,
+    status: outcome.answer === DROPPED ? null : outcome.answer.status,
+    durationMs: performance.now() - startedMs,
+    ignored: outcome.ignored ?? [],
+    problem: outcome.answer === DROPPED ? null : outcome.answer.problem,
+    faults: faults.map((fault) => fault.id),
+  });
+  if (outcome.answer !== DROPPED) return send(reply, outcome.answer);
+  reply.hijack();
+  request.raw.socket.destroy();
+  return reply;
+}
+
+function send(reply: FastifyReply, answer: Outgoing): FastifyReply {
+  return reply
+    .code(answer.status)
+    .headers(answer.headers)
+    .send(answer.body ?? undefined);
+}
+
+function incomingOf(request: FastifyRequest): Incoming {
+  const mark = request.url.indexOf('?');
+  const query = mark < 0 ? '' : request.url.slice(mark + 1);
+  const keyHeader = request.headers['st-app-key'];
+  const appKey = keyHeader ?? new URLSearchParams(query).get(APP_KEY_PARAMETER) ?? undefined;
+  return {
+    credentials: {
+      authorization: request.headers.authorization,
+      appKey: Array.isArray(appKey) ? appKey[0] : appKey,
+    },
+    path: request.params as Readonly<Record<string, string>>,
+    query,
+    body: { contentType: request.headers['content-type'] ?? '', bytes: bytesOf(request) },
+  };
+}
+
+function bytesOf(request: FastifyRequest): Buffer {
+  return Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+}
+
+function tenantIn(request: FastifyRequest): number | null {
+  const { tenant } = (request.params ?? {}) as { readonly tenant?: string };
+  return tenant !== undefined && /^\d+$/.test(tenant) ? Number(tenant) : null;
+}
+
+/** The log is shown to people; a key in the query is not. */
+function withoutKey(query: string): string {
+  return query.replace(APP_KEY, '$1…');
+}
+
+function frameworkAnswer(error: unknown): Outgoing {
+  const status = (error as { readonly statusCode?: number }).statusCode ?? 500;
+  if (status === 413) {
+    return refused(operationRefusal(413, `A request may have ${MAX_BODY_BYTES} bytes at most.`));
+  }
+  if (status >= 500) return refused(bareStatus(500));
+  return refused(invalidRequest({ request: ['The request could not be read.'] }));
+}

@@ -1,0 +1,67 @@
+import { resolveSchema, type Schema, type SchemaSet } from '@truckroll/endpoint';
+
+export interface FittedBody {
+  readonly value: unknown;
+  /** Paths of members the schema does not name; they are left out of the value. */
+  readonly unknown: readonly string[];
+}
+
+/**
+ * A body as the operation's handler gets it.
+ * observed: booleans and enum values come as texts in any case from clients in production.
+ * assumed: members the schema does not name are ignored.
+ */
+export function fitBody(schema: Schema, set: SchemaSet, body: unknown): FittedBody {
+  const unknown: string[] = [];
+  return { value: fit(schema, set, body, '', unknown), unknown };
+}
+
+function fit(
+  given: Schema,
+  set: SchemaSet,
+  value: unknown,
+  path: string,
+  unknown: string[],
+): unknown {
+  if (value === null || value === undefined) return value;
+  const schema = resolveSchema(given, set);
+  if (Array.isArray(value)) {
+    const items = schema.items ?? {};
+    return value.map((item, index) => fit(items, set, item, `${path}[${index}]`, unknown));
+  }
+  if (typeof value === 'object') return fitObject(schema, set, value, path, unknown);
+  return typeof value === 'string' ? fitText(schema, value) : value;
+}
+
+function fitObject(
+  schema: Schema,
+  set: SchemaSet,
+  value: object,
+  path: string,
+  unknown: string[],
+): object {
+  const { properties, additionalProperties: rest } = schema;
+  if (properties === undefined && typeof rest !== 'object') return value;
+  const fitted: Record<string, unknown> = {};
+  for (const [name, member] of Object.entries(value)) {
+    const memberPath = path === '' ? name : `${path}.${name}`;
+    const memberSchema = properties?.[name] ?? (typeof rest === 'object' ? rest : undefined);
+    if (memberSchema !== undefined)
+      fitted[name] = fit(memberSchema, set, member, memberPath, unknown);
+    else if (rest === false) unknown.push(memberPath);
+    else fitted[name] = member;
+  }
+  return fitted;
+}
+
+function fitText(schema: Schema, text: string): unknown {
+  const lower = text.toLowerCase();
+  if (schema.enum !== undefined) {
+    return schema.enum.find((known) => String(known).toLowerCase() === lower) ?? text;
+  }
+  const types = [schema.type].flat();
+  if (types.includes('boolean') && !types.includes('string')) {
+    return lower === 'true' ? true : lower === 'false' ? false : text;
+  }
+  return text;
+}

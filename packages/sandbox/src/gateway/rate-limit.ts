@@ -1,0 +1,43 @@
+/** A limit of so many calls within any window of that length. */
+export interface RateLimit {
+  readonly calls: number;
+  readonly windowMs: number;
+}
+
+/** documented: 60 calls per second for one app at one tenant. */
+export const USUAL_LIMIT: RateLimit = { calls: 60, windowMs: 1_000 };
+
+/** documented: 5 runs of the same report per minute for one tenant. */
+export const REPORT_LIMIT: RateLimit = { calls: 5, windowMs: 60_000 };
+
+export interface RateLimiter {
+  /**
+   * Counts a call, or says after how many seconds the next one is let through.
+   * assumed: a call that is refused does not count.
+   */
+  admit(key: string, limit: RateLimit): number | undefined;
+}
+
+/** Keys that are watched at a time; a sandbox has a few apps and tenants. */
+const MAX_KEYS = 10_000;
+
+/** Exact sliding windows over a clock that never jumps, in milliseconds. */
+export function createRateLimiter(monotonicMs: () => number): RateLimiter {
+  const admitted = new Map<string, number[]>();
+
+  return {
+    admit(key, limit) {
+      const now = monotonicMs();
+      const since = now - limit.windowMs;
+      const times = (admitted.get(key) ?? []).filter((time) => time > since);
+      const isFull = times.length >= limit.calls;
+      if (!isFull) times.push(now);
+      if (admitted.size >= MAX_KEYS) admitted.clear();
+      admitted.set(key, times);
+      if (!isFull) return undefined;
+      // The call that has to leave the window before there is room again.
+      const blocking = times[times.length - limit.calls] ?? now;
+      return Math.max(1, Math.ceil((blocking + limit.windowMs - now) / 1_000));
+    },
+  };
+}

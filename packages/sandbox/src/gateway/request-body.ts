@@ -1,0 +1,67 @@
+import type { Operation, Schema, SchemaSet } from '@truckroll/endpoint';
+import type { Validator } from '@truckroll/endpoint/validation';
+import { fitBody } from './fitted-body.ts';
+import { invalidRequest, operationRefusal, type FieldTexts, type Refusal } from './refusals.ts';
+import { readUpload } from './upload.ts';
+
+export interface RawBody {
+  readonly contentType: string;
+  readonly bytes: Buffer;
+}
+
+export interface ReadBody {
+  readonly value: unknown;
+  /** Paths of members the operation does not know. */
+  readonly unknown: readonly string[];
+}
+
+/** Reads and checks a body by the operation's schema. */
+export async function readBody(
+  operation: Operation,
+  set: SchemaSet,
+  validator: Validator,
+  raw: RawBody,
+): Promise<ReadBody | { readonly refusal: Refusal }> {
+  const { body } = operation;
+  if (body === undefined) return { value: undefined, unknown: [] };
+  if (body.contentType === 'multipart/form-data') return readUpload(raw);
+  if (raw.bytes.length > 0 && !/json/i.test(raw.contentType)) {
+    return { refusal: operationRefusal(415, 'The body has to be sent as application/json.') };
+  }
+  const parsed = parseJson(raw.bytes);
+  if (parsed === undefined) return { refusal: invalidRequest({ request: [NO_JSON] }) };
+  const schema: Schema = body.inline ?? set[body.schema ?? ''] ?? {};
+  const fitted = fitBody(schema, set, parsed.value);
+  const errors = validator.check(body.schema ?? schema, fitted.value);
+  if (Object.keys(errors).length === 0) return fitted;
+  return { refusal: invalidRequest(inTheServiceWords(errors)) };
+}
+
+const NO_JSON = 'The request field is required.';
+const MISSING = 'This field is required.';
+
+function parseJson(bytes: Buffer): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(bytes.toString('utf8')) as unknown };
+  } catch {
+    return undefined;
+  }
+}
+
+/** observed: how a missing member is reported, with `request` beside it. */
+function inTheServiceWords(errors: FieldTexts): FieldTexts {
+  const worded = Object.entries(errors).map(([field, texts]) => {
+    // assumed: what is wrong with the body as a whole stands under the name of the argument.
+    if (field === '') return ['request', texts];
+    const name = field.split('.').at(-1) ?? field;
+    return isMissing(texts)
+      ? [field, [`Required property '${name}' not found in JSON.`]]
+      : [field, texts];
+  });
+  const own = Object.fromEntries(worded) as FieldTexts;
+  return Object.values(errors).some(isMissing) ? { ...own, request: [NO_JSON] } : own;
+}
+
+function isMissing(texts: readonly string[]): boolean {
+  return texts.includes(MISSING);
+}

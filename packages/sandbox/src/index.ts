@@ -1,0 +1,18 @@
+export type { Admin, AdminClock } from './admin/admin.ts';
+export type { Lifecycle } from './admin/lifecycle.ts';
+export { createClock, type Clock, type ClockReading } from './clock/clock.ts';
+export type { DemoCredentials } from './demo.ts';
+export type { Fault, FaultEffect, FaultPlan, FaultTarget, NewFault } from './faults/fault-plan.ts';
+export type { Coverage } from './gateway/handler-table.ts';
+export type { LoggedRequest, RequestLog } from './gateway/request-log.ts';
+export { coverage } from './operations/coverage.ts';
+export type { App, NewApp } from './portal/apps.ts';
+export type { Connection, ConnectionKey, Restriction } from './portal/connection.ts';
+export type { NewSecret } from './portal/secrets.ts';
+export { PortalError } from './portal/portal-error.ts';
+export type { Tenant } from './portal/tenants.ts';
+export type { Sandbox, SandboxLogger, SandboxOptions } from './sandbox.ts';
+export { startSandbox } from './start-sandbox.ts';
+export { StateFileError } from './store/database.ts';
+export type { Environment } from './store/tenant-store.ts';
+export type { Store } from './store/open-store.ts';

@@ -1,0 +1,15 @@
+import type { TenantStore } from '../store/collection.ts';
+import type { Call } from './handler.ts';
+
+/** Who changes a tenant's records, and when: an application's call, or the office itself. */
+export interface Actor {
+  readonly store: TenantStore;
+  /** The user id that new records carry in `createdById`. */
+  readonly userId: number;
+  /** The virtual clock's time, `2026-11-22T05:00:00.000Z`. */
+  readonly now: string;
+}
+
+export function actorOf(call: Pick<Call, 'store' | 'caller' | 'now'>): Actor {
+  return { store: call.store, userId: call.caller.userId, now: call.now() };
+}

@@ -1,0 +1,25 @@
+import { invalid } from '../operations/operation-error.ts';
+import type { ResourceHandlers } from '../operations/handler.ts';
+import { createOne, getOne, listOf, type GenericCall, type Members } from '../resource/index.ts';
+
+export const payrollAdjustments: ResourceHandlers<'payroll', 'payrollAdjustments'> = {
+  create: createOne('payroll-adjustment', {
+    check: checkEmployee,
+    members: (_call, body) => ({ type: 'Direct', amount: amountOf(body) }),
+  }),
+  get: getOne('payroll-adjustment'),
+  list: listOf('payroll-adjustment'),
+};
+
+function checkEmployee(call: GenericCall, body: Members): void {
+  const { employeeId, employeeType } = body;
+  const collection = employeeType === 'Technician' ? 'technician' : 'employee';
+  if (call.store.collection(collection).get(Number(employeeId)) === undefined) {
+    throw invalid('employeeId', `The ${collection} ${String(employeeId)} was not found.`);
+  }
+}
+
+/** assumed: without an amount it is hours, or the quantity, times the rate. */
+function amountOf({ amount, hours, quantity, rate }: Members): number {
+  return Number(amount ?? Number(hours ?? quantity ?? 0) * Number(rate ?? 0));
+}

@@ -1,0 +1,49 @@
+import { listOperations } from '@truckroll/contract';
+import type { Database } from '../store/database.ts';
+import type { Store } from '../store/open-store.ts';
+import { createAppVersions } from './app-versions.ts';
+import { createApps, type Apps } from './apps.ts';
+import { createConnections, type Connections } from './connections.ts';
+import { PORTAL_SCRIPT, PORTAL_TABLES } from './tables.ts';
+import { createTenants, type Tenants } from './tenants.ts';
+
+/** Apps and their keys, tenants, and which app may do what at which tenant. */
+export interface Portal {
+  readonly apps: Apps;
+  readonly tenants: Tenants;
+  readonly connections: Connections;
+  /** Another number after each change, so that what was read before can be kept until then. */
+  revision(): number;
+  /** Says that the tables were changed from elsewhere. */
+  countChange(): void;
+}
+
+export function createPortal(store: Store, now: () => string): Portal {
+  let revision = 0;
+  const countChange = (): void => void (revision += 1);
+  const database: Database = {
+    ...store.database,
+    run(sql, ...values) {
+      countChange();
+      store.database.run(sql, ...values);
+    },
+  };
+  database.script(PORTAL_SCRIPT);
+  store.includeInSnapshots(PORTAL_TABLES);
+  const apps = createApps(database, createAppVersions(database, new Set(allScopes()), now), now);
+  const tenants = createTenants(database);
+  const connections = createConnections({
+    database,
+    apps,
+    tenants,
+    now,
+    nextId: (environment, tenantId) => store.tenant(environment, tenantId).nextId(),
+  });
+  return { apps, tenants, connections, revision: () => revision, countChange };
+}
+
+/** Every scope some operation asks for, in alphabetical order. */
+export function allScopes(): string[] {
+  const scopes = listOperations().map((operation) => operation.scope);
+  return [...new Set(scopes)].filter((scope) => scope !== '').toSorted();
+}

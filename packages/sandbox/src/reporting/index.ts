@@ -1,0 +1,11 @@
+import type { ApiHandlers } from '../operations/handler.ts';
+import { dynamicValueSets } from './dynamic-value-sets.ts';
+import { reportCategories } from './report-categories.ts';
+import { reports } from './reports.ts';
+
+/** Every operation of this API and what answers it. */
+export const reporting: ApiHandlers<'reporting'> = {
+  dynamicValueSets,
+  reportCategories,
+  reports,
+};

@@ -1,0 +1,6 @@
+import type { ResourceHandlers } from '../operations/handler.ts';
+import { exportFeed } from '../resource/index.ts';
+
+export const exportFeeds: ResourceHandlers<'serviceAgreements', 'export'> = {
+  serviceAgreements: exportFeed('service-agreement'),
+};

@@ -1,0 +1,80 @@
+import type { TenantStore } from './collection.ts';
+import { openDatabase, type Database } from './database.ts';
+import { createSnapshots, type Snapshots } from './snapshots.ts';
+import { TENANT_TABLES, tablesScript } from './tables.ts';
+import {
+  cloneTenant,
+  openTenant,
+  type Environment,
+  type OpenTenant,
+  type SpaceKey,
+} from './tenant-store.ts';
+
+export interface StoreOptions {
+  /** Where the state is kept; in memory when left out. */
+  readonly file?: string;
+  /** The time records are stamped with, `2026-11-22T05:00:00.000Z`. */
+  readonly now: () => string;
+}
+
+/** The state of all tenants of both environments, and of whoever adds tables of their own. */
+export interface Store {
+  readonly database: Database;
+  tenant(environment: Environment, tenantId: number): TenantStore;
+  /** All or nothing: undone when the work throws. */
+  transaction<T>(work: () => T): T;
+  /** Adds tables to what snapshots hold. They must exist. */
+  includeInSnapshots(tables: readonly string[]): void;
+  readonly snapshots: Snapshots;
+  /** Copies all records and settings of a tenant, ids included, to one that has none. */
+  cloneTenant(from: SpaceKey, to: SpaceKey): void;
+  /** Removes every record and setting of every tenant; ids start over. */
+  clearTenants(): void;
+  close(): void;
+}
+
+export function openStore(options: StoreOptions): Store {
+  const database = openDatabase(options.file);
+  database.script(tablesScript());
+  const tables: string[] = [...TENANT_TABLES];
+  const snapshots = createSnapshots(database, () => tables);
+  const tenants = new Map<string, OpenTenant>();
+  // After an undone transaction or a restore, the counters in memory are no longer those on disk.
+  const readCounters = () => tenants.forEach((tenant) => tenant.readCounters());
+
+  database.beforeCommit(() => {
+    for (const tenant of tenants.values()) tenant.writeCounters();
+  });
+  database.afterRollback(readCounters);
+
+  function open(key: SpaceKey): OpenTenant {
+    const name = `${key.environment}/${key.tenantId}`;
+    const known = tenants.get(name) ?? openTenant(database, key, options.now);
+    tenants.set(name, known);
+    return known;
+  }
+
+  return {
+    database,
+    tenant: (environment, tenantId) => open({ environment, tenantId }).store,
+    transaction: database.transaction,
+    includeInSnapshots: (added) => void tables.push(...added),
+    snapshots: {
+      ...snapshots,
+      restore(name) {
+        const restored = snapshots.restore(name);
+        readCounters();
+        return restored;
+      },
+    },
+    cloneTenant: (from, to) =>
+      database.transaction(() => cloneTenant(database, open(from), open(to))),
+    clearTenants() {
+      database.transaction(() => {
+        for (const table of TENANT_TABLES) database.run(`delete from ${table}`);
+      });
+      readCounters();
+    },
+    close: database.close,
+  };
+}

@@ -1,0 +1,93 @@
+import type { SQLInputValue } from 'node:sqlite';
+import type { Collection, Id, StoredRecord } from './collection.ts';
+import type { Database } from './database.ts';
+import { createReading } from './record-reading.ts';
+import { recordSql } from './record-sql.ts';
+import { toStoredTime } from './stored-time.ts';
+
+/** What a collection needs from the tenant it belongs to. */
+export interface Space {
+  readonly key: number;
+  nextId(): number;
+  nextChange(): number;
+  /** The virtual clock's time. */
+  now(): string;
+}
+
+/** The records of one kind that one tenant has, kept as JSON text with the columns lists need. */
+export function createCollection<T extends StoredRecord>(
+  database: Database,
+  space: Space,
+  name: string,
+): Collection<T> {
+  const sql = recordSql(space.key, name);
+  const reading = createReading<T>(database, sql);
+
+  function write(statement: string, record: StoredRecord, removed: boolean): void {
+    const createdOn = storedTime(record.createdOn ?? '');
+    database.run(
+      statement,
+      JSON.stringify(record),
+      Number(record.active !== false),
+      createdOn,
+      storedTime(record.modifiedOn ?? createdOn),
+      space.nextChange(),
+      Number(removed),
+      ...sql.hotPaths.map((path) => hotValue(record, path)),
+      record.id,
+    );
+  }
+
+  return {
+    name,
+    ...reading,
+    insert(given) {
+      // A caller may choose the GUID of a record that was removed: it is a new record then.
+      if (typeof given.id === 'string') database.run(sql.forgetRemoved, given.id);
+      const record = completed<T>(given, space);
+      write(sql.insertOne, record, false);
+      return record;
+    },
+    update(id, changes) {
+      const known = reading.get(id);
+      if (known === undefined) return undefined;
+      const record = { ...known, modifiedOn: space.now(), ...changes, id };
+      write(sql.updateOne, record, false);
+      return record;
+    },
+    remove(id) {
+      const known = reading.get(id);
+      if (known === undefined) return false;
+      write(sql.updateOne, { ...known, active: false, modifiedOn: space.now() }, true);
+      return true;
+    },
+  };
+}
+
+/** Fills in what a new record was not given. */
+function completed<T extends StoredRecord>(
+  given: Omit<Partial<T>, 'id'> & { readonly id?: Id },
+  space: Space,
+): T {
+  const createdOn = given.createdOn ?? space.now();
+  return {
+    ...given,
+    id: given.id ?? space.nextId(),
+    active: given.active ?? true,
+    createdOn,
+    modifiedOn: given.modifiedOn ?? createdOn,
+  } as unknown as T;
+}
+
+function hotValue(record: StoredRecord, path: readonly string[]): SQLInputValue {
+  let value: unknown = record;
+  for (const member of path)
+    value = (value as Record<string, unknown> | null | undefined)?.[member];
+  return typeof value === 'number' || typeof value === 'string' ? value : null;
+}
+
+function storedTime(text: string): string {
+  const time = toStoredTime(text);
+  if (time === undefined) throw new TypeError(`'${text}' is no time a record can carry`);
+  return time;
+}

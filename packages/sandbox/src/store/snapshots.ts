@@ -1,0 +1,45 @@
+import type { Database } from './database.ts';
+
+/** Copies of whole tables under a name, kept in the same database. */
+export interface Snapshots {
+  /** Keeps the state of now; an older snapshot of the same name is replaced. */
+  take(name: string): void;
+  /** Puts the state back. False when there is no snapshot of that name. */
+  restore(name: string): boolean;
+  list(): string[];
+}
+
+export function createSnapshots(database: Database, tables: () => readonly string[]): Snapshots {
+  database.script('create table if not exists snapshot (name text primary key)');
+
+  return {
+    take(name) {
+      database.transaction(() => {
+        database.run('insert or replace into snapshot values (?)', name);
+        for (const table of tables()) {
+          database.script(`drop table if exists ${copyOf(name, table)}`);
+          database.script(`create table ${copyOf(name, table)} as select * from ${table}`);
+        }
+      });
+    },
+    restore(name) {
+      const known = database.get('select name from snapshot where name = ?', name);
+      if (known === undefined) return false;
+      database.transaction(() => {
+        for (const table of tables()) {
+          database.script(`delete from ${table}`);
+          database.script(`insert into ${table} select * from ${copyOf(name, table)}`);
+        }
+      });
+      return true;
+    },
+    list: () =>
+      database
+        .all<{ name: string }>('select name from snapshot order by name')
+        .map((row) => row.name),
+  };
+}
+
+function copyOf(name: string, table: string): string {
+  return `"snapshot ${table} ${name.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,63 @@
+import { HOT_COLUMNS } from './hot-fields.ts';
+
+/** The tables that make up the state of the tenants; a snapshot copies them and a restore puts them back. */
+export const TENANT_TABLES = ['space', 'record', 'setting'] as const;
+
+/**
+ * `space` is one tenant in one environment. `record.id` has no type on purpose: it keeps numbers
+ * and GUIDs apart. `created_on` and `modified_on` hold `2026-11-22T05:00:00.000Z` exactly, so that
+ * comparing text compares times. Which member a `hot` column repeats depends on the collection.
+ * `body` stands last: columns after a long text are slow to reach.
+ */
+const TABLES = `
+create table if not exists space (
+  id integer primary key,
+  environment text not null,
+  tenant integer not null,
+  last_id integer not null,
+  last_change integer not null,
+  unique (environment, tenant)
+);
+create table if not exists record (
+  space integer not null,
+  collection text not null,
+  id not null,
+  active integer not null,
+  removed integer not null default 0,
+  created_on text not null,
+  modified_on text not null,
+  change_number integer not null,
+  ${HOT_COLUMNS.join(',\n  ')},
+  body text not null
+);
+create unique index if not exists record_by_id on record (space, collection, id);
+create index if not exists record_by_change on record (space, collection, change_number);
+create table if not exists setting (
+  space integer not null,
+  name text not null,
+  value text not null,
+  primary key (space, name)
+) without rowid;
+`;
+
+/** What one tenant's records are copied to another by; all columns but `space`. */
+export const COPIED_COLUMNS = [
+  'collection',
+  'id',
+  'body',
+  'active',
+  'removed',
+  'created_on',
+  'modified_on',
+  'change_number',
+  ...HOT_COLUMNS,
+].join(', ');
+
+export function tablesScript(): string {
+  const indexes = HOT_COLUMNS.map(
+    (column) =>
+      `create index if not exists record_by_${column} ` +
+      `on record (space, collection, ${column}, id) where ${column} is not null;`,
+  );
+  return TABLES + indexes.join('\n');
+}

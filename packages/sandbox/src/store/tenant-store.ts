@@ -1,0 +1,113 @@
+import type { Collection, StoredRecord, TenantStore } from './collection.ts';
+import { createCounters, type SpaceRow } from './counters.ts';
+import type { Database } from './database.ts';
+import { createCollection, type Space } from './record-collection.ts';
+import { COPIED_COLUMNS } from './tables.ts';
+
+/** The two places a tenant exists in; nothing but apps and app keys is common to both. */
+export const ENVIRONMENTS = ['integration', 'production'] as const;
+export type Environment = (typeof ENVIRONMENTS)[number];
+
+/** One tenant in one environment. */
+export interface SpaceKey {
+  readonly environment: Environment;
+  readonly tenantId: number;
+}
+
+/** Ids start where they have the eight digits that ids of real tenants have. */
+const FIRST_ID = 10_000_000;
+
+/** A tenant's store together with what the owner of the database does to it. */
+export interface OpenTenant {
+  readonly store: TenantStore;
+  /** The key of the tenant's rows. */
+  readonly space: number;
+  writeCounters(): void;
+  readCounters(): void;
+}
+
+export function openTenant(database: Database, key: SpaceKey, now: () => string): OpenTenant {
+  const { id } = spaceRow(database, key);
+  const counters = createCounters(database, () => spaceRow(database, key, id));
+  const space: Space = {
+    key: id,
+    now,
+    nextId: counters.nextId,
+    nextChange: counters.nextChange,
+  };
+  const collections = new Map<string, Collection>();
+  const store: TenantStore = {
+    tenantId: key.tenantId,
+    nextId: counters.nextId,
+    collection<T extends StoredRecord>(name: string) {
+      const known = collections.get(name) ?? createCollection<StoredRecord>(database, space, name);
+      collections.set(name, known);
+      return known as unknown as Collection<T>;
+    },
+    ...settingsOf(database, id),
+  };
+  return { store, space: id, writeCounters: counters.write, readCounters: counters.read };
+}
+
+/** Gives a tenant that has no records those of another one, with their ids. */
+export function cloneTenant(database: Database, source: OpenTenant, copy: OpenTenant): void {
+  source.writeCounters();
+  const columns = COPIED_COLUMNS;
+  database.run(
+    `insert into record (space, ${columns}) select ?, ${columns} from record where space = ?`,
+    copy.space,
+    source.space,
+  );
+  database.run(
+    'insert into setting select ?, name, value from setting where space = ?',
+    copy.space,
+    source.space,
+  );
+  database.run(
+    'update space set (last_id, last_change) = ' +
+      '(select last_id, last_change from space where id = ?) where id = ?',
+    source.space,
+    copy.space,
+  );
+  copy.readCounters();
+}
+
+function settingsOf(
+  database: Database,
+  space: number,
+): Pick<TenantStore, 'getSetting' | 'setSetting'> {
+  return {
+    getSetting<T>(name: string) {
+      const found = database.get<{ value: string }>(
+        'select value from setting where space = ? and name = ?',
+        space,
+        name,
+      );
+      return found === undefined ? undefined : (JSON.parse(found.value) as T);
+    },
+    setSetting(name, value) {
+      database.run(
+        'insert into setting values (?, ?, ?) on conflict do update set value = excluded.value',
+        space,
+        name,
+        JSON.stringify(value),
+      );
+    },
+  };
+}
+
+/** Finds the row of a space or makes it, under the id it had when it had one. */
+function spaceRow(database: Database, key: SpaceKey, id: number | null = null): SpaceRow {
+  const { environment, tenantId } = key;
+  const select = 'select id, last_id, last_change from space where environment = ? and tenant = ?';
+  const found = database.get<SpaceRow>(select, environment, tenantId);
+  if (found !== undefined) return found;
+  database.run(
+    'insert into space (id, environment, tenant, last_id, last_change) values (?, ?, ?, ?, 0)',
+    id,
+    environment,
+    tenantId,
+    FIRST_ID,
+  );
+  return spaceRow(database, key);
+}

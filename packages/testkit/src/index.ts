@@ -1,0 +1,2 @@
+export { createInquiries } from './inquiries.ts';
+export { startTestStack, type TestStack, type TestStackOptions } from './stack.ts';
