@@ -16,6 +16,7 @@ import { createTokenIssuer } from './oauth/token-issuer.ts';
 import { createPortal } from './portal/portal.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import type { Environment } from './store/tenant-store.ts';
+import { createSeal } from './webhooks/seal.ts';
 import { createRandom } from './world/random.ts';
 
 /** Where a sandbox says what only its operator should know. */
@@ -86,7 +87,7 @@ function openParts(handlers: HandlerTree, options: SandboxOptions) {
   const seed = options.seed ?? DEFAULT_SEED;
   const file = options.dataFile === undefined ? {} : { file: options.dataFile };
   const store = openStore({ now: clock.now, ...file });
-  const portal = createPortal(store, clock.now);
+  const portal = createPortal(store, clock.now, createSeal(options.dataFile));
   const faults = createFaultPlan(createRandom(seed).fraction);
   const log = createRequestLog();
   const settings: GatewaySettings = {

@@ -105,6 +105,7 @@ export function createApps(database: Database, versions: AppVersions, now: () =>
         database.run('delete from app where id = ?', id);
         database.run('delete from app_version where app = ?', id);
         database.run('delete from connection where app = ?', id);
+        database.run('delete from webhook_subscription where app = ?', id);
       });
     },
   };

@@ -6,19 +6,26 @@ import { createApps, type Apps } from './apps.ts';
 import { createConnections, type Connections } from './connections.ts';
 import { PORTAL_SCRIPT, PORTAL_TABLES } from './tables.ts';
 import { createTenants, type Tenants } from './tenants.ts';
+import type { Seal } from '../webhooks/seal.ts';
+import {
+  createWebhookSubscriptions,
+  SUBSCRIPTION_TABLES,
+  type WebhookSubscriptions,
+} from '../webhooks/subscriptions.ts';
 
 /** Apps and their keys, tenants, and which app may do what at which tenant. */
 export interface Portal {
   readonly apps: Apps;
   readonly tenants: Tenants;
   readonly connections: Connections;
+  readonly webhooks: WebhookSubscriptions;
   /** Another number after each change, so that what was read before can be kept until then. */
   revision(): number;
   /** Says that the tables were changed from elsewhere. */
   countChange(): void;
 }
 
-export function createPortal(store: Store, now: () => string): Portal {
+export function createPortal(store: Store, now: () => string, seal: Seal): Portal {
   let revision = 0;
   const countChange = (): void => void (revision += 1);
   const database: Database = {
@@ -29,7 +36,7 @@ export function createPortal(store: Store, now: () => string): Portal {
     },
   };
   database.script(PORTAL_SCRIPT);
-  store.includeInSnapshots(PORTAL_TABLES);
+  store.includeInSnapshots([...PORTAL_TABLES, ...SUBSCRIPTION_TABLES]);
   const apps = createApps(database, createAppVersions(database, new Set(allScopes()), now), now);
   const tenants = createTenants(database);
   const connections = createConnections({
@@ -39,7 +46,8 @@ export function createPortal(store: Store, now: () => string): Portal {
     now,
     nextId: (environment, tenantId) => store.tenant(environment, tenantId).nextId(),
   });
-  return { apps, tenants, connections, revision: () => revision, countChange };
+  const webhooks = createWebhookSubscriptions(database, seal);
+  return { apps, tenants, connections, webhooks, revision: () => revision, countChange };
 }
 
 /** Every scope some operation asks for, in alphabetical order. */
