@@ -1,3 +1,4 @@
+export { nearestNames } from './nearest-names.ts';
 export {
   fillPath,
   operation,
@@ -13,6 +14,7 @@ export {
   type ResultOf,
 } from './operation.ts';
 export { PROBLEM_CONTENT_TYPE, type Problem } from './problem.ts';
+export { requestOf, type CallInput, type CallRequest } from './request.ts';
 export {
   isNullable,
   refName,

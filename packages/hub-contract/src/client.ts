@@ -1,11 +1,4 @@
-import {
-  fillPath,
-  type BodyOf,
-  type PathOf,
-  type Problem,
-  type QueryOf,
-  type ResultOf,
-} from '@truckroll/endpoint';
+import { requestOf, type CallInput, type Problem, type ResultOf } from '@truckroll/endpoint';
 import type { HubOperation } from './describe.ts';
 
 export interface HubAddress {
@@ -13,11 +6,8 @@ export interface HubAddress {
   readonly apiToken: string;
 }
 
-/** What one call of the hub takes; members the operation does not know do not compile. */
-export interface HubInput<O> {
-  readonly path?: PathOf<O>;
-  readonly query?: QueryOf<O>;
-  readonly body?: BodyOf<O>;
+/** What one call of the hub takes. */
+export interface HubInput<O> extends CallInput<O> {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -57,36 +47,16 @@ const TIMEOUT_MS = 10 * 60_000;
 export function createHubClient({ url, apiToken }: HubAddress): HubClient {
   return {
     async call(operation, input = {}) {
-      const address = addressOf(url, operation, input);
-      const contentType = operation.body?.contentType ?? 'application/json';
-      const { ok, status, text } = await ask(address, {
-        method: operation.method,
-        headers: {
-          authorization: `Bearer ${apiToken}`,
-          ...(input.body !== undefined && { 'content-type': contentType }),
-          ...input.headers,
-        },
-        ...(input.body !== undefined && { body: encode(input.body, contentType) }),
+      const { target, headers, ...request } = requestOf(operation, input);
+      const { ok, status, text } = await ask(new URL(target, url), {
+        ...request,
+        headers: { authorization: `Bearer ${apiToken}`, ...headers, ...input.headers },
         signal: AbortSignal.timeout(TIMEOUT_MS),
       });
       if (!ok) throw new HubRefusal(operation.key, status, parseProblem(text));
       return (text === '' ? undefined : JSON.parse(text)) as ResultOf<typeof operation>;
     },
   };
-}
-
-function addressOf<O extends HubOperation>(url: string, operation: O, input: HubInput<O>): URL {
-  const path = fillPath(operation.path, (input.path ?? {}) as Record<string, unknown>);
-  const address = new URL(path, url);
-  for (const [name, value] of Object.entries(input.query ?? {})) {
-    if (value !== undefined) address.searchParams.set(name, String(value));
-  }
-  return address;
-}
-
-function encode(body: unknown, contentType: string): string | Uint8Array<ArrayBuffer> {
-  if (body instanceof Uint8Array) return new Uint8Array(body);
-  return contentType === 'application/json' ? JSON.stringify(body) : String(body);
 }
 
 async function ask(

@@ -1,3 +1,4 @@
+import { describe } from '@truckroll/endpoint/describe';
 import { Type } from 'typebox';
 import {
   Connection,
@@ -7,7 +8,7 @@ import {
   DoctorReport,
   VerifyRequest,
 } from './connection.ts';
-import { describe, type HubOperation } from './describe.ts';
+import type { HubOperation } from './describe.ts';
 import {
   ImportReport,
   Inquiry,

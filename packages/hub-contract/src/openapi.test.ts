@@ -24,7 +24,7 @@ test('accepting inquiries is one entry that reads JSON, CSV and uploads', () => 
 
 test('the API token is asked for under /v1 and nowhere else', () => {
   const [asked, open] = [true, false].map((isAsked) =>
-    listHubOperations().filter(({ scope }) => (scope === 'hub') === isAsked),
+    listHubOperations().filter(({ scope }) => (scope === 'token') === isAsked),
   );
   expect(asked?.every(({ path }) => path.startsWith('/v1/'))).toBe(true);
   expect(open?.some(({ path }) => path.startsWith('/v1/'))).toBe(false);

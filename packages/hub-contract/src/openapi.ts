@@ -75,7 +75,7 @@ function entryOf(operation: HubOperation): Entry {
   return {
     operationId: operation.key,
     summary: operation.summary,
-    ...(operation.scope !== '' && { security: [{ apiToken: [] }] }),
+    ...(operation.scope === 'token' && { security: [{ apiToken: [] }] }),
     parameters: [
       ...parametersOf(operation.pathParameters, 'path'),
       ...parametersOf(operation.query, 'query'),

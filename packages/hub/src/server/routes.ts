@@ -1,10 +1,15 @@
 import { successStatus } from '@truckroll/endpoint';
+import {
+  createReader,
+  InvalidCall,
+  type CheckedCall,
+  type ReadCall,
+} from '@truckroll/endpoint/reading';
 import { listHubOperations, type HubOperation } from '@truckroll/hub-contract';
 import type { FastifyInstance, FastifyRequest, HTTPMethods } from 'fastify';
 import { readBody } from './body-parsers.ts';
 import type { HubCall, HubHandlers } from './handlers.ts';
 import { HubProblem } from './problem.ts';
-import { createReader, type ReadCall } from './read-call.ts';
 
 /** Methods a path answers with 405 when it has nothing for them. */
 const METHODS: readonly HTTPMethods[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
@@ -57,13 +62,23 @@ async function answer(
   operation: HubOperation,
   request: FastifyRequest,
 ): Promise<unknown> {
-  const call = read(operation, {
+  const checked = checkedCall(read, operation, {
     path: request.params,
     query: request.query,
     body: operation.body && (await readBody(request)),
-    idempotencyKey: header(request, 'idempotency-key'),
   });
-  return handlerOf(handlers, operation)(call);
+  const call = { ...checked, idempotencyKey: header(request, 'idempotency-key') };
+  // Checked against the schemas that the static types of the operation are taken from.
+  return handlerOf(handlers, operation)(call as unknown as HubCall<never>);
+}
+
+function checkedCall(read: ReadCall, ...call: Parameters<ReadCall>): CheckedCall {
+  try {
+    return read(...call);
+  } catch (error) {
+    if (!(error instanceof InvalidCall)) throw error;
+    throw new HubProblem('invalid-request', { detail: error.message, errors: error.errors });
+  }
 }
 
 type AnyHandler = (call: HubCall<never>) => Promise<unknown>;

@@ -1,32 +1,49 @@
-import type { Parameter, Schema } from '@truckroll/endpoint';
-import { createValidator, type FieldErrors, type Validator } from '@truckroll/endpoint/validation';
-import type { HubOperation } from '@truckroll/hub-contract';
-import type { HubCall } from './handlers.ts';
-import { HubProblem } from './problem.ts';
+import type { DescribedOperation } from './describe.ts';
+import type { Parameter } from './operation.ts';
+import type { Schema } from './schema.ts';
+import { createValidator, type FieldErrors, type Validator } from './validation.ts';
 
 /** What came over the wire. */
 export interface RawCall {
   readonly path: unknown;
   readonly query: unknown;
   readonly body: unknown;
-  readonly idempotencyKey: string | undefined;
 }
 
-export type ReadCall = (operation: HubOperation, raw: RawCall) => HubCall<never>;
+export type ReadCall = (operation: DescribedOperation, raw: RawCall) => CheckedCall;
 
-/** Checks calls against their operations; throws the problem that names everything wrong at once. */
+/** A call that fits its operation: the static types of the operation hold for it. */
+export interface CheckedCall {
+  readonly path: object;
+  readonly query: object;
+  readonly body: unknown;
+}
+
+/** A call does not fit its operation; the message says everything that is wrong at once. */
+export class InvalidCall extends Error {
+  override readonly name = 'InvalidCall';
+  readonly code = 'invalid_call';
+  /** What is wrong by member, `contact.phone`. */
+  readonly errors: FieldErrors;
+
+  constructor(message: string, errors: FieldErrors) {
+    super(message);
+    this.errors = errors;
+  }
+}
+
+/** Checks calls against their operations; throws `InvalidCall`. */
 export function createReader(validator: Validator = createValidator({})): ReadCall {
   const schemaOf = parameterSchemas();
   return (operation, raw) => {
     const path = checkParameters(validator, schemaOf(operation.pathParameters), raw.path);
     const query = checkParameters(validator, schemaOf(operation.query), raw.query);
     const body = checkBody(validator, operation, raw.body);
-    // Checked against the schemas that the static types of the operation are taken from.
-    return { path, query, body, idempotencyKey: raw.idempotencyKey } as unknown as HubCall<never>;
+    return { path, query, body };
   };
 }
 
-function checkBody(validator: Validator, { body }: HubOperation, value: unknown): unknown {
+function checkBody(validator: Validator, { body }: DescribedOperation, value: unknown): unknown {
   if (body?.inline === undefined) return undefined;
   if (body.contentType === 'text/csv') return value;
   // A body that may be empty may also be left out.
@@ -84,10 +101,10 @@ function refuse(schema: Schema, errors: FieldErrors): void {
   const known = [...new Set(unknown.map(parentOf))].map((parent) => knownFields(schema, parent));
   const count = all.length === 1 ? 'One field is wrong' : `${all.length} fields are wrong`;
   const shown = [...fields.map(shownField), ...(all.length > MAX_NAMED ? ['…'] : [])];
-  throw new HubProblem('invalid-request', {
-    detail: [`${count}: ${shown.join(', ')}.`, ...known].join(' '),
-    errors: Object.fromEntries(fields.map((field) => [field, errors[field] ?? []])),
-  });
+  throw new InvalidCall(
+    [`${count}: ${shown.join(', ')}.`, ...known].join(' '),
+    Object.fromEntries(fields.map((field) => [field, errors[field] ?? []])),
+  );
 }
 
 function shownField(field: string): string {
