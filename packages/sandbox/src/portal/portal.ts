@@ -4,6 +4,10 @@ import type { Store } from '../store/open-store.ts';
 import { createAppVersions } from './app-versions.ts';
 import { createApps, type Apps } from './apps.ts';
 import { createConnections, type Connections } from './connections.ts';
+import { createOrganizations, type Organizations } from './organizations.ts';
+import { createPeople, type People } from './people.ts';
+import { PEOPLE_SCRIPT, PEOPLE_TABLES } from './people-tables.ts';
+import { createSessions, type Sessions } from './sessions.ts';
 import { PORTAL_SCRIPT, PORTAL_TABLES } from './tables.ts';
 import { createTenants, type Tenants } from './tenants.ts';
 import type { Seal } from '../webhooks/seal.ts';
@@ -13,11 +17,14 @@ import {
   type WebhookSubscriptions,
 } from '../webhooks/subscriptions.ts';
 
-/** Apps and their keys, tenants, and which app may do what at which tenant. */
+/** Who may sign in, apps and their keys, tenants, and which app may do what at which tenant. */
 export interface Portal {
   readonly apps: Apps;
   readonly tenants: Tenants;
   readonly connections: Connections;
+  readonly organizations: Organizations;
+  readonly people: People;
+  readonly sessions: Sessions;
   readonly webhooks: WebhookSubscriptions;
   /** Another number after each change, so that what was read before can be kept until then. */
   revision(): number;
@@ -36,7 +43,8 @@ export function createPortal(store: Store, now: () => string, seal: Seal): Porta
     },
   };
   database.script(PORTAL_SCRIPT);
-  store.includeInSnapshots([...PORTAL_TABLES, ...SUBSCRIPTION_TABLES]);
+  database.script(PEOPLE_SCRIPT);
+  store.includeInSnapshots([...PORTAL_TABLES, ...PEOPLE_TABLES, ...SUBSCRIPTION_TABLES]);
   const apps = createApps(database, createAppVersions(database, new Set(allScopes()), now), now);
   const tenants = createTenants(database);
   const connections = createConnections({
@@ -46,8 +54,21 @@ export function createPortal(store: Store, now: () => string, seal: Seal): Porta
     now,
     nextId: (environment, tenantId) => store.tenant(environment, tenantId).nextId(),
   });
+  const organizations = createOrganizations(database, now);
+  const people = createPeople(database, now);
+  const sessions = createSessions({ database, people, organizations, realMs: Date.now });
   const webhooks = createWebhookSubscriptions(database, seal);
-  return { apps, tenants, connections, webhooks, revision: () => revision, countChange };
+  return {
+    apps,
+    tenants,
+    connections,
+    organizations,
+    people,
+    sessions,
+    webhooks,
+    revision: () => revision,
+    countChange,
+  };
 }
 
 /** Every scope some operation asks for, in alphabetical order. */
