@@ -1,5 +1,6 @@
 import type { Database } from '../store/database.ts';
 import type { Environment } from '../store/tenant-store.ts';
+import { isOffered } from './app-visibility.ts';
 import type { Apps } from './apps.ts';
 import {
   toConnection,
@@ -10,16 +11,26 @@ import {
 import { PortalError } from './portal-error.ts';
 import type { Tenants } from './tenants.ts';
 
-/** Columns of a connection that change. */
-type Changeable =
-  | 'accepted_version'
-  | 'declined_version'
-  | 'enabled'
-  | 'restriction'
-  | 'secret1_hash'
-  | 'secret2_hash';
+/** Columns of a connection that change, with what they take. */
+export type ConnectionChanges = Partial<
+  Pick<
+    ConnectionRow,
+    | 'accepted_version'
+    | 'declined_version'
+    | 'enabled'
+    | 'restriction'
+    | 'secret1_hash'
+    | 'secret2_hash'
+    | 'secret1_on'
+    | 'secret2_on'
+  >
+>;
 
-/** The table of connections. */
+/**
+ * The table of connections, without those whose app no longer lists the tenant.
+ * assumed: an app that takes a tenant off its list loses the connection, as if it never was; listing
+ * the tenant again brings it back with its client id and secrets.
+ */
 export interface ConnectionRows {
   find(key: ConnectionKey): ConnectionRow | undefined;
   /** Throws a 404 `PortalError` that says what is missing: app, tenant or connection. */
@@ -27,7 +38,7 @@ export interface ConnectionRows {
   findByClientId(environment: Environment, clientId: string): ConnectionRow | undefined;
   listOfTenant(environment: Environment, tenantId: number): ConnectionRow[];
   listOfApp(appId: string): ConnectionRow[];
-  change(key: ConnectionKey, column: Changeable, value: string | number | null): Connection;
+  change(key: ConnectionKey, changes: ConnectionChanges): Connection;
 }
 
 const SELECT =
@@ -43,8 +54,14 @@ export function createConnectionRows(
   apps: Apps,
   tenants: Tenants,
 ): ConnectionRows {
+  const isInForce = (row: ConnectionRow): boolean => isOffered(apps.get(row.app), row.tenant);
+
+  function ifInForce(row: ConnectionRow | undefined): ConnectionRow | undefined {
+    return row !== undefined && isInForce(row) ? row : undefined;
+  }
+
   function find(key: ConnectionKey): ConnectionRow | undefined {
-    return database.get<ConnectionRow>(`${SELECT} ${BY_KEY}`, ...valuesOf(key));
+    return ifInForce(database.get<ConnectionRow>(`${SELECT} ${BY_KEY}`, ...valuesOf(key)));
   }
 
   function get(key: ConnectionKey): ConnectionRow {
@@ -62,16 +79,20 @@ export function createConnectionRows(
     find,
     get,
     findByClientId: (environment, clientId) =>
-      database.get<ConnectionRow>(`${SELECT} ${BY_CLIENT}`, environment, clientId),
+      ifInForce(database.get<ConnectionRow>(`${SELECT} ${BY_CLIENT}`, environment, clientId)),
     listOfTenant(environment, tenantId) {
       tenants.get(environment, tenantId);
-      return database.all<ConnectionRow>(`${SELECT} ${BY_TENANT}`, environment, tenantId);
+      return database
+        .all<ConnectionRow>(`${SELECT} ${BY_TENANT}`, environment, tenantId)
+        .filter(isInForce);
     },
-    listOfApp: (appId) => database.all<ConnectionRow>(`${SELECT} ${BY_APP}`, appId),
-    change(key, column, value) {
+    listOfApp: (appId) =>
+      database.all<ConnectionRow>(`${SELECT} ${BY_APP}`, appId).filter(isInForce),
+    change(key, changes) {
       get(key);
-      const update = `update connection set ${column} = ? where ${BY_KEY}`;
-      database.run(update, value, ...valuesOf(key));
+      const columns = Object.keys(changes).map((column) => `${column} = ?`);
+      const update = `update connection set ${columns.join(', ')} where ${BY_KEY}`;
+      database.run(update, ...Object.values(changes), ...valuesOf(key));
       return toConnection(get(key));
     },
   };

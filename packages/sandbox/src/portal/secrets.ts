@@ -14,10 +14,17 @@ export interface NewSecret {
   readonly clientSecret: string;
 }
 
+/** On whose pages a secret is asked for. */
+export type SecretMaker = 'tenant' | 'developer';
+
 /** The two secrets of a connection; hashes are all that is kept of them. */
 export interface Secrets {
-  /** Fills the free slot. Throws a 409 `PortalError` when both hold a secret. */
-  generateSecret(key: ConnectionKey): NewSecret;
+  /**
+   * Fills the free slot. Throws a 409 `PortalError` when both hold a secret, or when the maker may
+   * not make one now; without a maker (the operator) only the slots count.
+   */
+  generateSecret(key: ConnectionKey, maker?: SecretMaker): NewSecret;
+  /** No new token is given for the secret from now on. */
   revokeSecret(key: ConnectionKey, slot: SecretSlot): Connection;
   /** The connection that id and secret belong to; undefined when they belong to none. */
   authenticate(
@@ -27,15 +34,34 @@ export interface Secrets {
   ): Connection | undefined;
 }
 
-export function createSecrets(rows: ConnectionRows): Secrets {
+/**
+ * documented: two secrets are in force at a time, so that a client can change over from one to the
+ * other. Another document says that a new secret ends the one before; it does not win here.
+ * assumed: revoking a secret stops new tokens at once, and a token given before lives on to its end.
+ */
+export function createSecrets(rows: ConnectionRows, now: () => string): Secrets {
   return {
-    generateSecret(key) {
-      const slot = freeSlot(rows.get(key));
+    generateSecret(key, maker) {
+      const row = rows.get(key);
+      if (maker === 'developer') refuseDeveloper(row);
+      const slot = freeSlot(row);
       const clientSecret = newClientSecret(slot);
-      rows.change(key, `secret${slot}_hash`, hashSecret(clientSecret));
+      const hash = hashSecret(clientSecret);
+      rows.change(
+        key,
+        slot === 1
+          ? { secret1_hash: hash, secret1_on: now() }
+          : { secret2_hash: hash, secret2_on: now() },
+      );
       return { slot, clientSecret };
     },
-    revokeSecret: (key, slot) => rows.change(key, `secret${slot}_hash`, null),
+    revokeSecret: (key, slot) =>
+      rows.change(
+        key,
+        slot === 1
+          ? { secret1_hash: null, secret1_on: null }
+          : { secret2_hash: null, secret2_on: null },
+      ),
     authenticate(environment, clientId, clientSecret) {
       const row = rows.findByClientId(environment, clientId);
       const isFirst = isSecret(clientSecret, row?.secret1_hash ?? null);
@@ -45,9 +71,21 @@ export function createSecrets(rows: ConnectionRows): Secrets {
   };
 }
 
-/** assumed: a third secret is refused until one of the two is removed. */
+/**
+ * assumed: the developer makes secrets only while the tenant allows the app.
+ */
+function refuseDeveloper(row: ConnectionRow): void {
+  if (row.enabled === 1) return;
+  throw new PortalError(409, 'The tenant has disabled this app. Ask its administrator first.');
+}
+
+/** assumed: a third secret is refused until one of the two is deleted. */
 function freeSlot(row: ConnectionRow): SecretSlot {
   if (row.secret1_hash === null) return 1;
   if (row.secret2_hash === null) return 2;
-  throw new PortalError(409, 'Both secret slots are in use. Revoke one of them first.');
+  throw new PortalError(
+    409,
+    'This app has two active client secrets, which is the most there can be. ' +
+      'Revoke (delete) one of them, then generate the new one.',
+  );
 }

@@ -41,3 +41,10 @@ create table if not exists connection (
   primary key (environment, tenant, app)
 );
 `;
+
+/** Columns that connections got later; a state file from before lacks them. */
+export const CONNECTION_COLUMNS = [
+  "connected_by text not null default ''",
+  'secret1_on text',
+  'secret2_on text',
+];

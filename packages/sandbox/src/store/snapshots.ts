@@ -27,8 +27,11 @@ export function createSnapshots(database: Database, tables: () => readonly strin
       if (known === undefined) return false;
       database.transaction(() => {
         for (const table of tables()) {
+          const columns = columnsOf(database, copyName(name, table));
           database.script(`delete from ${table}`);
-          database.script(`insert into ${table} select * from ${copyOf(name, table)}`);
+          database.script(
+            `insert into ${table} (${columns}) select ${columns} from ${copyOf(name, table)}`,
+          );
         }
       });
       return true;
@@ -40,6 +43,16 @@ export function createSnapshots(database: Database, tables: () => readonly strin
   };
 }
 
+/** A copy from before a table got another column lacks it; restoring leaves it at its default. */
+function columnsOf(database: Database, copy: string): string {
+  const names = database.column<string>('select name from pragma_table_info(?)', copy);
+  return names.map((name) => `"${name}"`).join(', ');
+}
+
+function copyName(name: string, table: string): string {
+  return `snapshot ${table} ${name}`;
+}
+
 function copyOf(name: string, table: string): string {
-  return `"snapshot ${table} ${name.replaceAll('"', '""')}"`;
+  return `"${copyName(name, table).replaceAll('"', '""')}"`;
 }
