@@ -4,7 +4,7 @@ import { allScopes, type Portal } from './portal/portal.ts';
 import type { StoredRecord } from './store/collection.ts';
 import type { Store } from './store/open-store.ts';
 import { ENVIRONMENTS, type Environment } from './store/tenant-store.ts';
-import { company, seedWorld, tenantNames } from './world/index.ts';
+import { company, seedSmallWorld, seedWorld, tenantNames } from './world/index.ts';
 
 /** Everything a client needs to call as the demo app. */
 export interface DemoCredentials {
@@ -23,6 +23,8 @@ export interface World {
   readonly seed: number;
   /** Whether the demo tenants start without records. */
   readonly isEmpty: boolean;
+  /** Whether they start with a handful of customers only. */
+  readonly isSmall: boolean;
 }
 
 const TENANTS = { integration: 2_001_000_101, production: 1_001_000_101 } as const;
@@ -47,7 +49,7 @@ export function makeDemo(world: World): Readonly<Record<Environment, DemoCredent
  * Gives the demo tenants the records they start with, if they have none. Both hold the same company.
  * documented: a customer's integration data is a copy of production.
  */
-export function fillDemoTenants({ store, clock, seed, isEmpty }: World): void {
+export function fillDemoTenants({ store, clock, seed, isEmpty, isSmall }: World): void {
   const production = { environment: 'production', tenantId: TENANTS.production } as const;
   const integration = { environment: 'integration', tenantId: TENANTS.integration } as const;
   const tenant = store.tenant('production', TENANTS.production);
@@ -55,7 +57,8 @@ export function fillDemoTenants({ store, clock, seed, isEmpty }: World): void {
   if (providers.count() > 0) return;
   // The first record of all, so that its id is the same after each reset.
   providers.insert({ tagName: PROVIDER_NAME, description: PROVIDER_TEXT, type: 'V2Api' });
-  if (!isEmpty) seedWorld(tenant, { seed, now: clock.now(), timeZone: company.timeZone });
+  const seedCompany = isSmall ? seedSmallWorld : seedWorld;
+  if (!isEmpty) seedCompany(tenant, { seed, now: clock.now(), timeZone: company.timeZone });
   store.cloneTenant(production, integration);
 }
 

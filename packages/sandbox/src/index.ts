@@ -11,7 +11,8 @@ export type { Connection, ConnectionKey, Restriction } from './portal/connection
 export type { NewSecret } from './portal/secrets.ts';
 export { PortalError } from './portal/portal-error.ts';
 export type { Tenant } from './portal/tenants.ts';
-export type { Sandbox, SandboxLogger, SandboxOptions } from './sandbox.ts';
+export type { Sandbox } from './sandbox.ts';
+export type { SandboxLogger, SandboxOptions } from './sandbox-options.ts';
 export { startSandbox } from './start-sandbox.ts';
 export { StateFileError } from './store/database.ts';
 export type { Environment } from './store/tenant-store.ts';

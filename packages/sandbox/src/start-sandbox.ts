@@ -1,5 +1,6 @@
 import { allHandlers } from './operations/all-handlers.ts';
-import { startSandboxWith, type Sandbox, type SandboxOptions } from './sandbox.ts';
+import { startSandboxWith, type Sandbox } from './sandbox.ts';
+import type { SandboxOptions } from './sandbox-options.ts';
 
 /**
  * Starts ServiceTitan on this machine: an OAuth server and the V2 API for an integration and a

@@ -1,7 +1,8 @@
 import type { HandlerTree } from '../gateway/handler-table.ts';
 import { json, type Call } from '../operations/handler.ts';
 import { invalid, notFound } from '../operations/operation-error.ts';
-import { startSandboxWith, type Sandbox, type SandboxOptions } from '../sandbox.ts';
+import type { SandboxOptions } from '../sandbox-options.ts';
+import { startSandboxWith, type Sandbox } from '../sandbox.ts';
 import type { DemoCredentials } from '../demo.ts';
 import type { StoredRecord } from '../store/collection.ts';
 import type { Environment } from '../store/tenant-store.ts';

@@ -1,0 +1,36 @@
+import type { Clock } from './clock/clock.ts';
+
+/** Where a sandbox says what only its operator should know. */
+export interface SandboxLogger {
+  error(details: object, text: string): void;
+  warn?(details: object, text: string): void;
+}
+
+/** What a sandbox is made with, whether it listens or answers in process. */
+export interface WorldOptions {
+  /** File that keeps the state; in memory when left out. */
+  readonly dataFile?: string;
+  /** Makes the demo company and decides which calls faults happen to. Default 1. */
+  readonly seed?: number;
+  /** Leaves the demo company out: the demo tenants hold a booking provider tag and nothing else. */
+  readonly empty?: boolean;
+  /** Makes the demo company with a handful of customers and the last days only. */
+  readonly small?: boolean;
+  readonly clock?: Clock;
+  /** Checks every answer against the contract; a breach answers 500. Default true. */
+  readonly validateAnswers?: boolean;
+  /** Calls per second for one app at one tenant, false for no limit. Default 60. */
+  readonly rateLimit?: false | number;
+  readonly logger?: SandboxLogger;
+}
+
+/** Where a sandbox listens. */
+export interface ListenOptions {
+  /** Port of the integration environment; 0 or left out takes a free one. */
+  readonly integrationPort?: number;
+  readonly productionPort?: number;
+  /** Address all servers bind to; this machine only, `127.0.0.1`, when left out. */
+  readonly host?: string;
+}
+
+export interface SandboxOptions extends WorldOptions, ListenOptions {}

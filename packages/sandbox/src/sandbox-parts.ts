@@ -1,0 +1,109 @@
+import type { FastifyInstance } from 'fastify';
+import { createAdmin, type Admin } from './admin/admin.ts';
+import { addAdminRoutes } from './admin/admin-server.ts';
+import { createClock } from './clock/clock.ts';
+import { makeDemo, type DemoCredentials } from './demo.ts';
+import { createFaultPlan } from './faults/fault-plan.ts';
+import { createIdentification } from './gateway/access.ts';
+import { createContractSets } from './gateway/contract-sets.ts';
+import { createEnvironmentServer } from './gateway/environment-server.ts';
+import type { HandlerTree } from './gateway/handler-table.ts';
+import type { GatewaySettings } from './gateway/operation-call.ts';
+import { createRateLimiter, USUAL_LIMIT } from './gateway/rate-limit.ts';
+import { createRequestLog } from './gateway/request-log.ts';
+import { createSigningKey, createTokenIssuer } from './oauth/token-issuer.ts';
+import { createPortal } from './portal/portal.ts';
+import type { WorldOptions } from './sandbox-options.ts';
+import { allScreenHandlers } from './screens/all-screen-handlers.ts';
+import { createScreenServer } from './screens/screen-server.ts';
+import { openStore, type Store } from './store/open-store.ts';
+import type { Environment } from './store/tenant-store.ts';
+import { createSeal } from './webhooks/seal.ts';
+import { createRandom } from './world/random.ts';
+
+/** A sandbox before it is decided how it is reached. */
+export interface SandboxParts {
+  readonly admin: Admin;
+  readonly store: Store;
+  /** How to call as the demo app. Secrets are made anew for each sandbox. */
+  readonly demo: Readonly<Record<Environment, DemoCredentials>>;
+  /** The server of an environment, not listening yet; `url` is what its tokens name as their issuer. */
+  createServer(environment: Environment, url: () => string): FastifyInstance;
+  /** The server of the screens, not listening yet. */
+  createPortalServer(apiUrl: (environment: Environment) => string): FastifyInstance;
+}
+
+/** Addresses that only this machine reaches. */
+const LOOPBACK_HOSTS = new Set(['127.0.0.1', '::1', 'localhost']);
+
+const DEFAULT_SEED = 1;
+
+/**
+ * Opens the state, makes what is missing of the demo and what all servers share. The caller closes
+ * the servers and then the store.
+ */
+export function openParts(handlers: HandlerTree, options: WorldOptions): SandboxParts {
+  // First of all: the keys are made beside what follows.
+  const signingKeys = { integration: createSigningKey(), production: createSigningKey() };
+  const world = openWorld(options);
+  const demo = makeDemo(world);
+  const { store, portal, clock } = world;
+  const faults = createFaultPlan(createRandom(world.seed).fraction);
+  const log = createRequestLog();
+  const settings: GatewaySettings = {
+    callsPerSecond: options.rateLimit === false ? null : (options.rateLimit ?? USUAL_LIMIT.calls),
+    validateAnswers: options.validateAnswers ?? true,
+  };
+  const admin = createAdmin({ ...world, faults, log, settings, handlers });
+  const shared = {
+    ...{ store, portal, clock, log, settings },
+    limiter: createRateLimiter(() => performance.now()),
+    contractSetOf: createContractSets(),
+  };
+  return {
+    admin,
+    store,
+    demo,
+    createServer(environment, url) {
+      const issuer = createTokenIssuer(clock, url, signingKeys[environment]);
+      const gate = { environment, portal, issuer };
+      const app = createEnvironmentServer({
+        context: {
+          ...shared,
+          ...gate,
+          identify: createIdentification(gate),
+          onHandlerError: (operation, error) =>
+            options.logger?.error({ operation: operation.key, err: error }, 'a handler failed'),
+        },
+        handlers,
+        faults,
+      });
+      addAdminRoutes(app, admin);
+      return app;
+    },
+    createPortalServer(apiUrl) {
+      const isExposed = !LOOPBACK_HOSTS.has(options.host ?? '127.0.0.1');
+      const app = createScreenServer({
+        handlers: allScreenHandlers({ ...world, admin, apiUrl, isExposed }),
+        sessions: portal.sessions,
+        ...(options.pagesFolder !== undefined && { pagesFolder: options.pagesFolder }),
+      });
+      addAdminRoutes(app, admin);
+      return app;
+    },
+  };
+}
+
+function openWorld(options: WorldOptions) {
+  const clock = options.clock ?? createClock();
+  const file = options.dataFile === undefined ? {} : { file: options.dataFile };
+  const store = openStore({ now: clock.now, ...file });
+  return {
+    store,
+    portal: createPortal(store, clock.now, createSeal(options.dataFile)),
+    clock,
+    seed: options.seed ?? DEFAULT_SEED,
+    isEmpty: options.empty ?? false,
+    isSmall: options.small ?? false,
+  };
+}
