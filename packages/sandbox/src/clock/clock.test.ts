@@ -44,3 +44,14 @@ test('goes back to real time, and back to a kept state', () => {
   clock.restore(kept);
   expect(clock.now()).toBe('2026-01-01T00:00:00.000Z');
 });
+
+test('says when it was changed, until nobody wants to hear it', () => {
+  const { clock } = machine();
+  const heard: string[] = [];
+  const stop = clock.onChange(() => heard.push(clock.reading().mode));
+  clock.fix('2026-01-01T00:00:00Z');
+  clock.speed(2);
+  stop();
+  clock.useRealTime();
+  expect(heard).toEqual(['fixed', 'running']);
+});

@@ -33,6 +33,8 @@ export interface Clock {
   useRealTime(): void;
   state(): ClockState;
   restore(state: ClockState): void;
+  /** Calls the listener after each change of how time runs; gives back how to stop that. */
+  onChange(listener: () => void): () => void;
 }
 
 const REAL: ClockState = { realAnchorMs: 0, virtualAnchorMs: 0, rate: 1 };
@@ -40,13 +42,19 @@ const REAL: ClockState = { realAnchorMs: 0, virtualAnchorMs: 0, rate: 1 };
 /** A clock that shows the machine's time until it is told otherwise. */
 export function createClock(realMs: () => number = Date.now): Clock {
   let state = REAL;
+  const listeners = new Set<() => void>();
+
+  function change(next: ClockState): void {
+    state = next;
+    for (const listener of listeners) listener();
+  }
 
   function epochMs(): number {
     return Math.floor(state.virtualAnchorMs + (realMs() - state.realAnchorMs) * state.rate);
   }
 
   function goOn(virtualAnchorMs: number, rate: number): void {
-    state = { realAnchorMs: realMs(), virtualAnchorMs, rate };
+    change({ realAnchorMs: realMs(), virtualAnchorMs, rate });
   }
 
   const now = (): string => new Date(epochMs()).toISOString();
@@ -63,9 +71,13 @@ export function createClock(realMs: () => number = Date.now): Clock {
       goOn(moved.epochMilliseconds, state.rate);
     },
     speed: (rate) => goOn(epochMs(), rate),
-    useRealTime: () => void (state = REAL),
+    useRealTime: () => change(REAL),
     state: () => state,
-    restore: (kept) => void (state = kept),
+    restore: change,
+    onChange(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
   };
 }
 
