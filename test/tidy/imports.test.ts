@@ -6,10 +6,12 @@ const ALLOWED: Record<string, readonly string[]> = {
   'packages/endpoint': [],
   'packages/contract': ['endpoint'],
   'packages/servicetitan': ['endpoint', 'contract'],
-  'packages/sandbox': ['endpoint', 'contract'],
+  'packages/sandbox-contract': ['endpoint'],
+  'packages/sandbox': ['endpoint', 'contract', 'sandbox-contract'],
   'packages/hub-contract': ['endpoint'],
   'packages/hub': ['endpoint', 'contract', 'servicetitan', 'hub-contract'],
   'packages/testkit': ['endpoint', 'contract', 'servicetitan', 'sandbox', 'hub', 'hub-contract'],
+  'apps/portal': ['endpoint', 'contract', 'sandbox-contract'],
   'apps/truckroll': ['endpoint', 'contract', 'servicetitan', 'sandbox', 'hub', 'hub-contract'],
 };
 

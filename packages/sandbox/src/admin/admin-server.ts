@@ -4,12 +4,10 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { STATUS_CODES } from 'node:http';
 import { OperationError } from '../operations/operation-error.ts';
 import { PortalError } from '../portal/portal-error.ts';
+import { isOperator } from '../screens/origin.ts';
 import type { Admin } from './admin.ts';
 import type { AdminRoute } from './admin-route.ts';
 import { ADMIN_PREFIX, adminRoutes } from './admin-routes.ts';
-
-const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
-const LOOPBACK_HOSTS = new Set(['127.0.0.1', '[::1]', 'localhost']);
 
 /** Adds the operator's API under `/_sandbox`. It answers callers on this machine only. */
 export function addAdminRoutes(app: FastifyInstance, admin: Admin): void {
@@ -26,16 +24,6 @@ export function addAdminRoutes(app: FastifyInstance, admin: Admin): void {
       },
     });
   }
-}
-
-/** On this machine, and not led here by a page of another site that a browser has open. */
-function isOperator(request: FastifyRequest): boolean {
-  const { origin, host = '' } = request.headers;
-  return (
-    LOOPBACK.has(request.ip) &&
-    LOOPBACK_HOSTS.has(host.replace(/:\d+$/, '')) &&
-    (origin === undefined || origin === `http://${host}`)
-  );
 }
 
 interface AdminAnswer {
@@ -55,7 +43,7 @@ function answer(route: AdminRoute, request: FastifyRequest, validator: Validator
     });
     return { status: 200, body: result };
   } catch (error) {
-    if (error instanceof PortalError) return problem(error.status, error.message);
+    if (error instanceof PortalError) return problem(error.status, error.message, error.errors);
     if (error instanceof OperationError) return problem(error.status, error.message, error.errors);
     throw error;
   }
