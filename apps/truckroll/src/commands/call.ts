@@ -1,12 +1,11 @@
 import { findOperation, listOperations } from '@truckroll/contract';
-import type { Operation } from '@truckroll/endpoint';
+import { nearestNames, type Operation } from '@truckroll/endpoint';
 import { readFile } from 'node:fs/promises';
 import { command } from '../command.ts';
 import { toConfig } from '../config/config.ts';
 import { readEnvironment } from '../config/environment.ts';
 import { findCredentials, withTenant } from '../connect.ts';
 import { usageError } from '../exit-codes.ts';
-import { nearestKeys } from '../nearest-keys.ts';
 import { printJson } from '../output.ts';
 
 export const call = command({
@@ -47,7 +46,7 @@ function asUsageError(error: unknown): never {
 function requireOperation(name: string): Operation {
   const operation = findOperation(name);
   if (operation !== undefined) return operation;
-  const near = nearestKeys(
+  const near = nearestNames(
     name,
     listOperations().map(({ key }) => key),
   );
