@@ -6,7 +6,7 @@ export type { Fault, FaultEffect, FaultPlan, FaultTarget, NewFault } from './fau
 export type { Coverage } from './gateway/handler-table.ts';
 export type { LoggedRequest, RequestLog } from './gateway/request-log.ts';
 export { coverage } from './operations/coverage.ts';
-export type { App, NewApp } from './portal/apps.ts';
+export type { App, NewApp } from './portal/app.ts';
 export type { Connection, ConnectionKey, Restriction } from './portal/connection.ts';
 export type { NewSecret } from './portal/secrets.ts';
 export { PortalError } from './portal/portal-error.ts';

@@ -1,5 +1,5 @@
 import { ENVIRONMENTS, type Environment } from '../store/tenant-store.ts';
-import type { App } from './apps.ts';
+import type { App } from './app.ts';
 import type { Connection, HeldSecret } from './connection.ts';
 import type { Tenants } from './tenants.ts';
 

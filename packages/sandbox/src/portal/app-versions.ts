@@ -1,20 +1,27 @@
 import type { Database } from '../store/database.ts';
-import { PortalError } from './portal-error.ts';
+import type { AppVersion } from './app.ts';
 
 /** The scopes of every version an app ever had; tenants are on one of them. */
 export interface AppVersions {
   add(appId: string, version: number, scopes: readonly string[]): void;
   scopesOf(appId: string, version: number): readonly string[];
+  /** Newest first. */
+  list(appId: string): AppVersion[];
 }
 
-export function createAppVersions(
-  database: Database,
-  knownScopes: ReadonlySet<string>,
-  now: () => string,
-): AppVersions {
+interface VersionRow {
+  readonly version: number;
+  readonly scopes: string;
+  readonly createdOn: string;
+}
+
+const SELECT =
+  'select version, scopes, created_on as createdOn from app_version where app = ? ' +
+  'order by version desc';
+
+export function createAppVersions(database: Database, now: () => string): AppVersions {
   return {
     add(appId, version, scopes) {
-      checkScopes(scopes, knownScopes);
       const list = JSON.stringify([...new Set(scopes)].toSorted());
       database.run('insert into app_version values (?, ?, ?, ?)', appId, version, list, now());
     },
@@ -26,13 +33,9 @@ export function createAppVersions(
       );
       return row === undefined ? [] : (JSON.parse(row.scopes) as string[]);
     },
+    list: (appId) =>
+      database
+        .all<VersionRow>(SELECT, appId)
+        .map((row) => ({ ...row, scopes: JSON.parse(row.scopes) as string[] })),
   };
-}
-
-function checkScopes(scopes: readonly string[], known: ReadonlySet<string>): void {
-  if (scopes.length === 0) throw new PortalError(400, 'An app needs at least one scope.');
-  const strange = scopes.filter((scope) => !known.has(scope));
-  if (strange.length > 0) {
-    throw new PortalError(400, `No operation knows the scope ${strange.join(', ')}.`);
-  }
 }

@@ -3,7 +3,8 @@ import type { Database } from '../store/database.ts';
 import type { Environment } from '../store/tenant-store.ts';
 import { appConnections, type AppConnection } from './app-connections.ts';
 import { isOffered } from './app-visibility.ts';
-import type { App, Apps } from './apps.ts';
+import type { App } from './app.ts';
+import type { Apps } from './apps.ts';
 import {
   toConnection,
   type Connection,

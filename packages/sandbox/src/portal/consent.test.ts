@@ -1,7 +1,7 @@
 import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { startTestSandbox, type TestSandbox } from '../testing/test-sandbox.ts';
-import type { App } from './apps.ts';
+import type { App } from './app.ts';
 import type { Connection } from './connection.ts';
 import type { NewSecret } from './secrets.ts';
 

@@ -45,7 +45,10 @@ export function createPortal(store: Store, now: () => string, seal: Seal): Porta
   database.script(PORTAL_SCRIPT);
   database.script(PEOPLE_SCRIPT);
   store.includeInSnapshots([...PORTAL_TABLES, ...PEOPLE_TABLES, ...SUBSCRIPTION_TABLES]);
-  const apps = createApps(database, createAppVersions(database, new Set(allScopes()), now), now);
+  const webhooks = createWebhookSubscriptions(database, seal);
+  const versions = createAppVersions(database, now);
+  const knownScopes = new Set(allScopes());
+  const apps = createApps({ database, versions, webhooks, knownScopes, now });
   const tenants = createTenants(database);
   const connections = createConnections({
     database,
@@ -57,7 +60,6 @@ export function createPortal(store: Store, now: () => string, seal: Seal): Porta
   const organizations = createOrganizations(database, now);
   const people = createPeople(database, now);
   const sessions = createSessions({ database, people, organizations, realMs: Date.now });
-  const webhooks = createWebhookSubscriptions(database, seal);
   return {
     apps,
     tenants,
