@@ -1,3 +1,4 @@
+import { createChangeFeed, type ChangeFeed } from './change-feed.ts';
 import type { TenantStore } from './collection.ts';
 import { openDatabase, type Database } from './database.ts';
 import { createSnapshots, type Snapshots } from './snapshots.ts';
@@ -26,6 +27,8 @@ export interface Store {
   /** Adds tables to what snapshots hold. They must exist. */
   includeInSnapshots(tables: readonly string[]): void;
   readonly snapshots: Snapshots;
+  /** Tells of records that were made, changed or removed one by one; copies of whole tenants aside. */
+  readonly changes: Pick<ChangeFeed, 'listen' | 'quietly'>;
   /** Copies all records and settings of a tenant, ids included, to one that has none. */
   cloneTenant(from: SpaceKey, to: SpaceKey): void;
   /** Removes every record and setting of every tenant; ids start over. */
@@ -39,6 +42,7 @@ export function openStore(options: StoreOptions): Store {
   const tables: string[] = [...TENANT_TABLES];
   const snapshots = createSnapshots(database, () => tables);
   const tenants = new Map<string, OpenTenant>();
+  const changes = createChangeFeed(database);
   // After an undone transaction or a restore, the counters in memory are no longer those on disk.
   const readCounters = () => tenants.forEach((tenant) => tenant.readCounters());
 
@@ -49,7 +53,7 @@ export function openStore(options: StoreOptions): Store {
 
   function open(key: SpaceKey): OpenTenant {
     const name = `${key.environment}/${key.tenantId}`;
-    const known = tenants.get(name) ?? openTenant(database, key, options.now);
+    const known = tenants.get(name) ?? openTenant(database, key, options.now, changes);
     tenants.set(name, known);
     return known;
   }
@@ -59,6 +63,7 @@ export function openStore(options: StoreOptions): Store {
     tenant: (environment, tenantId) => open({ environment, tenantId }).store,
     transaction: database.transaction,
     includeInSnapshots: (added) => void tables.push(...added),
+    changes,
     snapshots: {
       ...snapshots,
       restore(name) {

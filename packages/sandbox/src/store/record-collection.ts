@@ -12,6 +12,12 @@ export interface Space {
   nextChange(): number;
   /** The virtual clock's time. */
   now(): string;
+  /** Told of every write; a record before it was made and after it was removed is undefined. */
+  noteChange(
+    collection: string,
+    before: StoredRecord | undefined,
+    after: StoredRecord | undefined,
+  ): void;
 }
 
 /** The records of one kind that one tenant has, kept as JSON text with the columns lists need. */
@@ -46,6 +52,7 @@ export function createCollection<T extends StoredRecord>(
       if (typeof given.id === 'string') database.run(sql.forgetRemoved, given.id);
       const record = completed<T>(given, space);
       write(sql.insertOne, record, false);
+      space.noteChange(name, undefined, record);
       return record;
     },
     update(id, changes) {
@@ -53,12 +60,14 @@ export function createCollection<T extends StoredRecord>(
       if (known === undefined) return undefined;
       const record = { ...known, modifiedOn: space.now(), ...changes, id };
       write(sql.updateOne, record, false);
+      space.noteChange(name, known, record);
       return record;
     },
     remove(id) {
       const known = reading.get(id);
       if (known === undefined) return false;
       write(sql.updateOne, { ...known, active: false, modifiedOn: space.now() }, true);
+      space.noteChange(name, known, undefined);
       return true;
     },
   };

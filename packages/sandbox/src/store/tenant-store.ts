@@ -1,3 +1,4 @@
+import type { ChangeFeed } from './change-feed.ts';
 import type { Collection, StoredRecord, TenantStore } from './collection.ts';
 import { createCounters, type SpaceRow } from './counters.ts';
 import type { Database } from './database.ts';
@@ -26,7 +27,12 @@ export interface OpenTenant {
   readCounters(): void;
 }
 
-export function openTenant(database: Database, key: SpaceKey, now: () => string): OpenTenant {
+export function openTenant(
+  database: Database,
+  key: SpaceKey,
+  now: () => string,
+  changes: Pick<ChangeFeed, 'note'>,
+): OpenTenant {
   const { id } = spaceRow(database, key);
   const counters = createCounters(database, () => spaceRow(database, key, id));
   const space: Space = {
@@ -34,6 +40,7 @@ export function openTenant(database: Database, key: SpaceKey, now: () => string)
     now,
     nextId: counters.nextId,
     nextChange: counters.nextChange,
+    noteChange: (collection, before, after) => changes.note({ ...key, collection, before, after }),
   };
   const collections = new Map<string, Collection>();
   const store: TenantStore = {
