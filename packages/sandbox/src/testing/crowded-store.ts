@@ -2,7 +2,7 @@ import type { Collection, StoredRecord, TenantStore } from '../store/collection.
 import { SAMPLE_GUID, SAMPLE_ID } from './sample-value.ts';
 
 /** Members without which rules refuse a call, or an answer has nothing to show. */
-const TELLING_MEMBERS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+export const TELLING_MEMBERS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   call: { recordingFileId: SAMPLE_GUID, voiceMailFileId: SAMPLE_GUID },
   'credit-memo': { balance: 100 },
   estimate: { items: [{ id: SAMPLE_ID }] },

@@ -1,0 +1,46 @@
+import { listOperations } from '@truckroll/contract';
+import { findHandler } from '../gateway/handler-table.ts';
+import { allHandlers } from '../operations/all-handlers.ts';
+import type { TenantStore } from '../store/collection.ts';
+import { withIdsOf, type Company } from './marked-company.ts';
+import { crowdedStore, TELLING_MEMBERS } from './crowded-store.ts';
+import { sampleCall } from './sample-call.ts';
+import { SAMPLE_GUID, SAMPLE_ID } from './sample-value.ts';
+import { openTenantInMemory } from './tenant-in-memory.ts';
+
+/** The kinds of records that operations ask for, found by running each of them once. */
+export function collectionNames(): readonly string[] {
+  const names = new Set<string>();
+  for (const operation of listOperations()) {
+    const tenant = openTenantInMemory({});
+    const store = crowdedStore({
+      ...tenant.store,
+      collection(name) {
+        names.add(name);
+        return tenant.store.collection(name);
+      },
+    });
+    const call = tenant.callOf(operation, sampleCall(operation, 'Sample'));
+    try {
+      findHandler(allHandlers, operation)?.({ ...call, store });
+    } catch {
+      // A refusal: what it asked for before was seen.
+    }
+    tenant.close();
+  }
+  return [...names];
+}
+
+/** Puts one record into every collection, with the mark in each member that may hold a text. */
+export function crowd(store: TenantStore, company: Company, collections: readonly string[]): void {
+  for (const name of collections) {
+    const texts = Object.fromEntries(TEXT_MEMBERS.map((member) => [member, company.mark]));
+    const parents = Object.fromEntries(PARENT_MEMBERS.map((member) => [member, SAMPLE_ID]));
+    const members = { ...texts, ...parents, contactId: SAMPLE_GUID, ...TELLING_MEMBERS[name] };
+    const owned = withIdsOf(company, members) as object;
+    for (const id of [company.id, company.guid]) store.collection(name).insert({ ...owned, id });
+  }
+}
+
+const TEXT_MEMBERS = ['name', 'title', 'summary', 'description', 'memo', 'note', 'text'];
+const PARENT_MEMBERS = ['customerId', 'locationId', 'jobId', 'bookingId', 'leadId', 'projectId'];
