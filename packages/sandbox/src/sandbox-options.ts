@@ -22,6 +22,10 @@ export interface WorldOptions {
   /** Calls per second for one app at one tenant, false for no limit. Default 60. */
   readonly rateLimit?: false | number;
   readonly logger?: SandboxLogger;
+  /** Folder of the portal's built pages; left out, only the API behind them answers. */
+  readonly pagesFolder?: string;
+  /** Address all servers bind to; this machine only, `127.0.0.1`, when left out. */
+  readonly host?: string;
 }
 
 /** Where a sandbox listens. */
@@ -29,8 +33,8 @@ export interface ListenOptions {
   /** Port of the integration environment; 0 or left out takes a free one. */
   readonly integrationPort?: number;
   readonly productionPort?: number;
-  /** Address all servers bind to; this machine only, `127.0.0.1`, when left out. */
-  readonly host?: string;
+  /** Port of the developer portal, the tenant consoles and the tools. */
+  readonly portalPort?: number;
 }
 
 export interface SandboxOptions extends WorldOptions, ListenOptions {}

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { createAdmin, type Admin } from './admin/admin.ts';
 import { addAdminRoutes } from './admin/admin-server.ts';
 import { createClock } from './clock/clock.ts';
+import { keepClock } from './clock/kept-clock.ts';
 import { makeDemo, type DemoCredentials } from './demo.ts';
 import { createFaultPlan } from './faults/fault-plan.ts';
 import { createIdentification } from './gateway/access.ts';
@@ -16,6 +17,7 @@ import { createPortal } from './portal/portal.ts';
 import type { WorldOptions } from './sandbox-options.ts';
 import { allScreenHandlers } from './screens/all-screen-handlers.ts';
 import { createScreenServer } from './screens/screen-server.ts';
+import { keptValue } from './store/kept-value.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import type { Environment } from './store/tenant-store.ts';
 import { createSeal } from './webhooks/seal.ts';
@@ -48,7 +50,10 @@ export function openParts(handlers: HandlerTree, options: WorldOptions): Sandbox
   const world = openWorld(options);
   const demo = makeDemo(world);
   const { store, portal, clock } = world;
-  const faults = createFaultPlan(createRandom(world.seed).fraction);
+  const faults = createFaultPlan(
+    createRandom(world.seed).fraction,
+    keptValue(store.database, 'faults'),
+  );
   const log = createRequestLog();
   const settings: GatewaySettings = {
     callsPerSecond: options.rateLimit === false ? null : (options.rateLimit ?? USUAL_LIMIT.calls),
@@ -98,6 +103,7 @@ function openWorld(options: WorldOptions) {
   const clock = options.clock ?? createClock();
   const file = options.dataFile === undefined ? {} : { file: options.dataFile };
   const store = openStore({ now: clock.now, ...file });
+  if (options.clock === undefined) keepClock(clock, keptValue(store.database, 'clock'));
   return {
     store,
     portal: createPortal(store, clock.now, createSeal(options.dataFile)),

@@ -1,5 +1,5 @@
 import type { Schema } from '@truckroll/endpoint';
-import type { NewFault } from '../faults/fault-plan.ts';
+import type { FaultEffect, NewFault } from '../faults/fault.ts';
 import { PortalError } from '../portal/portal-error.ts';
 import type { Admin } from './admin.ts';
 import { objectSchema, route, textIn, type AdminRoute } from './admin-route.ts';
@@ -21,16 +21,27 @@ const CLOCK = objectSchema(
 const MOVE = objectSchema({ by: { type: 'string', minLength: 2 } }, ['by']);
 const SNAPSHOT = objectSchema({ name: { type: 'string', minLength: 1, maxLength: 100 } }, ['name']);
 
+const EFFECT_KINDS: readonly FaultEffect['kind'][] = [
+  'status',
+  'latency',
+  'drop',
+  'emptyAnswer',
+  'lateRows',
+  'duplicateWebhook',
+  'lateWebhook',
+];
+
 const FAULT = objectSchema(
   {
     effect: {
       type: 'object',
       required: ['kind'],
       properties: {
-        kind: { type: 'string', enum: ['status', 'latency', 'drop', 'emptyAnswer'] },
+        kind: { type: 'string', enum: EFFECT_KINDS },
         status: { type: 'integer', minimum: 400, maximum: 599 },
         retryAfterS: { type: 'integer', minimum: 1 },
         ms: { type: 'integer', minimum: 0 },
+        byS: { type: 'integer', minimum: 1 },
         when: { type: 'string', enum: ['beforeEffect', 'afterEffect'] },
       },
       additionalProperties: false,
@@ -44,6 +55,7 @@ const FAULT = objectSchema(
     }),
     rate: { type: 'number', minimum: 0, maximum: 1 },
     count: { type: 'integer', minimum: 1 },
+    after: { type: 'integer', minimum: 0 },
   },
   ['effect'],
 );
@@ -111,6 +123,8 @@ function faultRoutes({ faults }: Admin): AdminRoute[] {
 function checkEffect({ effect }: NewFault): void {
   if (effect.kind === 'status' && effect.status === undefined) needs('status');
   if (effect.kind === 'latency' && effect.ms === undefined) needs('ms');
+  const isLate = effect.kind === 'lateRows' || effect.kind === 'lateWebhook';
+  if (isLate && effect.byS === undefined) needs('byS');
   if (effect.kind === 'drop' && effect.when === undefined) needs('when');
 }
 

@@ -1,7 +1,10 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { BOOKING, startTestSandbox, type TestSandbox } from '../testing/test-sandbox.ts';
 import { createRandom } from '../world/random.ts';
-import { createFaultPlan, type NewFault } from './fault-plan.ts';
+import type { KeptValue } from '../store/kept-value.ts';
+import type { Fault, NewFault } from './fault.ts';
+import { createFaultPlan } from './fault-plan.ts';
+import { drawWebhookFaults } from './webhook-faults.ts';
 
 let it: TestSandbox;
 beforeAll(async () => void (it = await startTestSandbox({ rateLimit: false })));
@@ -9,6 +12,11 @@ afterEach(() => it.admin('DELETE', '/faults'));
 afterAll(() => it.sandbox.close());
 
 const add = (fault: NewFault) => it.admin('POST', '/faults', fault);
+
+function keptInMemory(): KeptValue<Fault[]> {
+  let kept: Fault[] | undefined;
+  return { read: () => kept, write: (value) => void (kept = value) };
+}
 
 async function book(externalId: string): Promise<number | string> {
   const { bookingProviderId } = it.sandbox.demo.integration;
@@ -106,7 +114,7 @@ test('a rate hits its share of calls, the same ones for the same seed', () => {
     method: 'POST',
   } as const;
   const hits = (seed: number) => {
-    const plan = createFaultPlan(createRandom(seed).fraction);
+    const plan = createFaultPlan(createRandom(seed).fraction, keptInMemory());
     plan.add({ effect: { kind: 'status', status: 503 }, rate: 0.1 });
     return Array.from({ length: 1_000 }, () => plan.draw(call).length);
   };
@@ -129,4 +137,50 @@ test('a text in the body asks for a fault of this one call', async () => {
   expect(await book('with fault:drop in it')).toBe('dropped');
   expect([await isBooked('fault:503'), await isBooked('fault:drop')]).toEqual([false, true]);
   expect(await book('default:503 and fault:200')).toBe(200);
+  expect(await book('fault:drop-before')).toBe('dropped');
+  expect(await isBooked('fault:drop-before')).toBe(false);
+});
+
+test('a text in the query asks for a fault as well, for calls that have no body', async () => {
+  const answer = await it.call({ path: '/bookings?externalId=fault%3A502' });
+  expect(answer.status).toBe(502);
+  const late = performance.now();
+  await it.call({ path: '/bookings?externalId=fault:wait-40+fault:empty' });
+  expect(performance.now() - late).toBeGreaterThanOrEqual(39);
+  expect(it.sandbox.admin.requests.list(1)[0]?.faults).toEqual(['fault:wait-40', 'fault:empty']);
+});
+
+test('the first calls are left alone, so that a token is refused in the middle of paging', async () => {
+  const target = { operation: 'crm.bookings.list' };
+  await add({ effect: { kind: 'status', status: 401 }, target, after: 2, count: 1 });
+  const statuses = [];
+  for (let page = 1; page <= 4; page += 1)
+    statuses.push((await it.call({ path: `/bookings?page=${page}` })).status);
+  expect(statuses).toEqual([200, 200, 401, 200]);
+});
+
+test('faults of webhooks happen to deliveries only, and a record asks for one by a word', async () => {
+  const plan = createFaultPlan(() => 0, keptInMemory());
+  plan.add({ effect: { kind: 'duplicateWebhook' }, target: { operation: 'tn.crm.lead-*' } });
+  plan.add({ effect: { kind: 'lateWebhook', byS: 30 }, count: 1 });
+  plan.add({ effect: { kind: 'status', status: 503 } });
+  const call = { environment: 'integration', tenantId: 1 } as const;
+  const drawn = plan.draw({ ...call, operation: 'crm.leads.list', path: '/', method: 'GET' });
+  expect(drawn.map((fault) => fault.effect.kind)).toEqual(['status']);
+  const send = (type: string, body = '{}') => drawWebhookFaults(plan, { ...call, type, body });
+  expect(send('tn.crm.lead-created')).toEqual({ times: 2, delayMs: 30_000 });
+  expect(send('tn.jpm.job-booked')).toEqual({ times: 1, delayMs: 0 });
+  expect(send('tn.jpm.job-booked', '{"summary":"fault:twice"}')).toEqual({ times: 2, delayMs: 0 });
+});
+
+test('faults go on with their counts after a restart', async () => {
+  const kept = keptInMemory();
+  const before = createFaultPlan(() => 0, kept);
+  before.add({ effect: { kind: 'status', status: 503 }, count: 3, after: 1 });
+  const call = { environment: 'integration', tenantId: 1, operation: null } as const;
+  const draw = (plan: typeof before) => plan.draw({ ...call, path: '/', method: 'GET' }).length;
+  expect([draw(before), draw(before)]).toEqual([0, 1]);
+  const again = createFaultPlan(() => 0, kept);
+  expect(again.list()).toMatchObject([{ happened: 1, remaining: 2 }]);
+  expect([draw(again), draw(again), draw(again)]).toEqual([1, 1, 0]);
 });

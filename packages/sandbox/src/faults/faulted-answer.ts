@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Outgoing } from '../gateway/outgoing.ts';
 import { refused } from '../gateway/outgoing.ts';
 import { badToken, rateLimited, bareStatus } from '../gateway/refusals.ts';
-import type { Fault, FaultEffect } from './fault-plan.ts';
+import type { Fault, FaultEffect } from './fault.ts';
 
 /** Stands for a connection that is closed without an answer. */
 export const DROPPED = Symbol('dropped');

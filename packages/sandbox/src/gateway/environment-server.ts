@@ -1,8 +1,10 @@
 import { listOperations } from '@truckroll/contract';
 import type { Operation } from '@truckroll/endpoint';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { Fault } from '../faults/fault.ts';
 import type { FaultPlan } from '../faults/fault-plan.ts';
 import { DROPPED, withFaults } from '../faults/faulted-answer.ts';
+import { heldBackMs } from '../faults/late-rows.ts';
 import { faultsWrittenIn } from '../faults/written-fault.ts';
 import { answerTokenRequest } from '../oauth/token-endpoint.ts';
 import { addFileRoute } from './file-route.ts';
@@ -67,23 +69,25 @@ function addOperation(
     method: operation.method,
     url: operation.path.replaceAll(/\{(\w+)\}/g, ':$1'),
     handler: (request, reply) =>
-      respond(options, request, reply, operation.key, () =>
-        answerOperation(options.context, operation, handler, incomingOf(request)),
+      respond(options, request, reply, operation.key, (faults) =>
+        answerOperation(options.context, operation, handler, incomingOf(request, faults)),
       ),
   });
 }
 
 function addTokenEndpoint(app: FastifyInstance, options: EnvironmentServerOptions): void {
-  const { environment, portal, issuer } = options.context;
   app.post('/connect/token', (request, reply) =>
     respond(options, request, reply, TOKEN_OPERATION, async () => {
       const form = {
         contentType: request.headers['content-type'] ?? '',
         body: bytesOf(request).toString('utf8'),
       };
-      const { status, body } = await answerTokenRequest(form, environment, portal, issuer);
-      const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' };
-      const problem = 'error' in body ? body.error : null;
+      const { status, body, problem, ...rest } = await answerTokenRequest(form, options.context);
+      const headers = {
+        'content-type': 'application/json',
+        'cache-control': 'no-store',
+        ...rest.headers,
+      };
       return { answer: { status, headers, body: JSON.stringify(body), problem } };
     }),
   );
@@ -95,7 +99,7 @@ async function respond(
   request: FastifyRequest,
   reply: FastifyReply,
   operation: string | null,
-  answer: () => Promise<Outcome>,
+  answer: (faults: readonly Fault[]) => Promise<Outcome>,
 ): Promise<FastifyReply> {
   const { context } = options;
   const startedMs = performance.now();
@@ -103,9 +107,9 @@ async function respond(
   const { environment } = context;
   const tenantId = tenantIn(request);
   const call = { environment, tenantId, operation, path, method: request.method };
-  const faults = [...options.faults.draw(call), ...faultsWrittenIn(bytesOf(request))];
+  const faults = [...options.faults.draw(call), ...faultsAskedFor(request, query)];
   const outcome: { answer: Outgoing | typeof DROPPED } & Partial<Omit<Outcome, 'answer'>> =
-    faults.length === 0 ? await answer() : await withFaults(faults, answer);
+    faults.length === 0 ? await answer([]) : await withFaults(faults, () => answer(faults));
   context.log.add({
     ...call,
     at: context.clock.now(),
@@ -119,7 +123,8 @@ async function respond(
   });
   if (outcome.answer !== DROPPED) return send(reply, outcome.answer);
   reply.hijack();
-  request.raw.socket.destroy();
+  // Without an error, so that a server that only listens in process ends the same way.
+  reply.raw.destroy();
   return reply;
 }
 
@@ -130,7 +135,15 @@ function send(reply: FastifyReply, answer: Outgoing): FastifyReply {
     .send(answer.body ?? undefined);
 }
 
-function incomingOf(request: FastifyRequest): Incoming {
+/** A word in the body or in the query may ask for a fault. */
+function faultsAskedFor(request: FastifyRequest, query: string): readonly Fault[] {
+  const body = bytesOf(request);
+  const inBody = body.includes('fault:') ? faultsWrittenIn(body.toString('utf8')) : [];
+  if (!query.includes('fault')) return inBody;
+  return [...inBody, ...faultsWrittenIn([...new URLSearchParams(query).values()].join(' '))];
+}
+
+function incomingOf(request: FastifyRequest, faults: readonly Fault[]): Incoming {
   const mark = request.url.indexOf('?');
   const query = mark < 0 ? '' : request.url.slice(mark + 1);
   const keyHeader = request.headers['st-app-key'];
@@ -143,6 +156,7 @@ function incomingOf(request: FastifyRequest): Incoming {
     path: request.params as Readonly<Record<string, string>>,
     query,
     body: { contentType: request.headers['content-type'] ?? '', bytes: bytesOf(request) },
+    heldBackMs: heldBackMs(faults),
   };
 }
 

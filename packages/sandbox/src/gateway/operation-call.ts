@@ -7,9 +7,10 @@ import { accessRefusal, type Credentials, type Gate, type Identity } from './acc
 import type { createIdentification } from './access.ts';
 import type { ContractSet } from './contract-sets.ts';
 import type { AnyHandler } from './handler-table.ts';
+import type { IgnoredPart } from './ignored-part.ts';
 import { breachOf, outgoing, refused, type Outgoing } from './outgoing.ts';
 import { READ_FAILED, readScalar } from './parameter-value.ts';
-import { readQuery } from './query-parameters.ts';
+import { readQuery, unknownParameterErrors } from './query-parameters.ts';
 import { REPORT_LIMIT, USUAL_LIMIT, type RateLimiter } from './rate-limit.ts';
 import {
   invalidRequest,
@@ -27,6 +28,8 @@ export interface GatewaySettings {
   /** Null switches the limits off. */
   callsPerSecond: number | null;
   validateAnswers: boolean;
+  /** Refuses calls with query parameters their operation does not know. */
+  strictParameters: boolean;
 }
 
 export interface GatewayContext extends Gate {
@@ -47,12 +50,14 @@ export interface Incoming {
   readonly path: Readonly<Record<string, string>>;
   readonly query: string;
   readonly body: RawBody;
+  /** A fault: how long export feeds keep a change back, in milliseconds of virtual time. */
+  readonly heldBackMs: number;
 }
 
 export interface Outcome {
   readonly answer: Outgoing;
   readonly identity?: Identity;
-  readonly ignored?: readonly string[];
+  readonly ignored?: readonly IgnoredPart[];
 }
 
 /**
@@ -77,7 +82,8 @@ export async function answerOperation(
   const { set, validator } = context.contractSetOf(operation);
   const path = readPath(operation, incoming.path);
   const query = readQuery(operation, set, incoming.query);
-  const errors = { ...path.errors, ...query.errors };
+  const strict = context.settings.strictParameters ? unknownParameterErrors(query.unknown) : {};
+  const errors = { ...path.errors, ...query.errors, ...strict };
   if (Object.keys(errors).length > 0) {
     return { answer: refused(invalidRequest(errors), operation), identity, ignored: query.unknown };
   }
@@ -86,7 +92,8 @@ export async function answerOperation(
     return { answer: refused(body.refusal, operation), identity, ignored: query.unknown };
   }
   const ignored = [...query.unknown, ...body.unknown];
-  const call = callOf(context, operation, identity, path.values, query.values, body.value);
+  const input = { path: path.values, query: query.values, body: body.value };
+  const call = callOf(context, operation, identity, { ...input, heldBackMs: incoming.heldBackMs });
   return { answer: runHandler(context, operation, handler, call), identity, ignored };
 }
 
@@ -128,16 +135,12 @@ function callOf(
   context: GatewayContext,
   operation: Operation,
   { connection, tenant }: Identity,
-  path: Readonly<Record<string, unknown>>,
-  query: Readonly<Record<string, unknown>>,
-  body: unknown,
+  input: Pick<Call, 'path' | 'query' | 'body'> & { readonly heldBackMs: number },
 ): Call {
   const { bookingProviderId } = connection.restriction;
   return {
     operation,
-    path,
-    query,
-    body,
+    ...input,
     store: context.store.tenant(context.environment, connection.tenantId),
     tenant,
     caller: {

@@ -14,6 +14,8 @@ export interface Call<O = Operation> {
   readonly caller: Caller;
   /** The virtual clock's time, `2026-11-22T05:00:00.000Z`. */
   now(): string;
+  /** A fault: how long export feeds keep a change back, in milliseconds of virtual time. */
+  readonly heldBackMs?: number;
 }
 
 export interface TenantFacts {
@@ -29,6 +31,8 @@ export interface Caller {
   readonly clientId: string;
   /** The user id that API-made records carry in `createdById`. */
   readonly userId: number;
+  /** The employee who does at a screen of the office what applications do by calls. */
+  readonly employeeId?: number;
   readonly bookingProviderId?: number;
 }
 

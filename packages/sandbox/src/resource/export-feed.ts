@@ -1,3 +1,4 @@
+import { isHeldBack } from '../faults/late-rows.ts';
 import { invalid } from '../operations/operation-error.ts';
 import type { FeedPosition, StoredRecord } from '../store/collection.ts';
 import { withExternalData } from './external-data.ts';
@@ -28,7 +29,8 @@ interface Cursor {
  * `continueFrom` always names the place after the last record, so a caller who comes back with it
  * sees only what changed since.
  *
- * assumed: nothing is held back, so `includeRecentChanges` makes no difference.
+ * assumed: nothing is held back, so `includeRecentChanges` makes no difference. Only a fault holds
+ * changes back: the feed then ends before the first of them, and shows them when their time is over.
  */
 export function exportFeed(collectionName: string, options: ExportOptions = {}): ResourceHandler {
   return (call) => {
@@ -50,10 +52,13 @@ function readChanges(
 ): { records: StoredRecord[]; after: FeedPosition; hasMore: boolean } {
   const collection = call.store.collection(collectionName);
   const records: StoredRecord[] = [];
+  const nowMs = Date.parse(call.now());
   let { after } = cursor;
   for (;;) {
     const changes = collection.changes(after, EXPORT_PAGE_SIZE + 1);
     for (const { record, position } of changes) {
+      if (isHeldBack(record, nowMs, call.heldBackMs ?? 0))
+        return { records, after, hasMore: false };
       if (records.length === EXPORT_PAGE_SIZE) return { records, after, hasMore: true };
       after = position;
       // documented: a date is compared with the last change, that moment included.
