@@ -46,6 +46,7 @@ const MAX_KEPT_CALLERS = 1_000;
 /**
  * Finds out who calls. The token may stand with or without `Bearer `.
  * assumed: token first, then app key; a connection that was removed or paused voids its tokens.
+ * documented: the key dies with its app, so a deleted app's token meets an unknown key.
  */
 export function createIdentification(
   gate: Gate,
@@ -76,10 +77,10 @@ function lookUp(
   appKey: string,
 ): Omit<Identity, 'claims'> | { readonly refusal: Refusal } {
   const { portal, environment } = gate;
-  const connection = portal.connections.findByClientId(environment, claims.client_id);
-  if (connection === undefined || connection.state === 'disabled') return { refusal: badToken() };
   const app = portal.apps.findByKey(appKey);
   if (app === undefined) return { refusal: badAppKey() };
+  const connection = portal.connections.findByClientId(environment, claims.client_id);
+  if (connection === undefined || connection.state === 'disabled') return { refusal: badToken() };
   if (app.id !== connection.appId) return { refusal: foreignAppKey() };
   return { connection, tenant: portal.tenants.get(environment, connection.tenantId) };
 }

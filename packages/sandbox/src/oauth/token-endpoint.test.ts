@@ -85,3 +85,14 @@ test('credentials of one environment are unknown in the other', async () => {
 test('a scope that is sent along, even an empty one, changes nothing', async () => {
   expect((await it.tokenAnswer(form({ scope: '' }))).status).toBe(200);
 });
+
+test('token requests of one client are throttled, in the words of the gateway', async () => {
+  const wrong = form({ client_id: 'cid.eager', client_secret: 'cs1.wrong' });
+  const before = await Promise.all(Array.from({ length: 300 }, () => it.tokenAnswer(wrong)));
+  expect(new Set(before.map(({ status }) => status))).toEqual(new Set([400]));
+  const { status, body, headers } = await it.tokenAnswer(wrong);
+  expect([status, Object.keys(body)]).toEqual([429, ['status', 'title', 'traceId']]);
+  expect(body['title']).toMatch(/^Rate limit is exceeded. Try again in \d+ seconds\.$/);
+  expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+  expect((await it.tokenAnswer(form())).status).toBe(200);
+});

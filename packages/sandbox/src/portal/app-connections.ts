@@ -21,25 +21,26 @@ export interface AppConnection {
 
 /**
  * A row for each listed tenant and each environment it exists in; one for a tenant that exists
- * nowhere, so that a mistyped id is seen.
+ * nowhere, so that a mistyped id is seen. documented: a public app that waits for approval has none.
  */
 export function appConnections(
   app: App,
   tenants: Tenants,
   connections: readonly Connection[],
 ): AppConnection[] {
-  return app.tenantIds.flatMap((tenantId) => {
+  const rows = app.tenants.flatMap(({ tenantId, note }) => {
     const homes = ENVIRONMENTS.filter((one) => tenants.find(one, tenantId) !== undefined);
-    return (homes.length > 0 ? homes : [ENVIRONMENTS[0]]).map((environment) => ({
+    return (homes.length > 0 ? homes : [app.madeIn]).map((environment) => ({
       environment,
       tenantId,
       tenantName: tenants.find(environment, tenantId)?.name ?? null,
-      note: '',
+      note,
       ...stateOf(
         connections.find((one) => one.tenantId === tenantId && one.environment === environment),
       ),
     }));
   });
+  return app.approval === 'approved' ? rows : rows.filter((row) => row.state !== 'notConnected');
 }
 
 function stateOf(connection: Connection | undefined) {

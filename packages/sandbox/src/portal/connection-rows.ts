@@ -1,6 +1,6 @@
 import type { Database } from '../store/database.ts';
 import type { Environment } from '../store/tenant-store.ts';
-import { isOffered } from './app-visibility.ts';
+import { isListed } from './app-visibility.ts';
 import type { Apps } from './apps.ts';
 import {
   toConnection,
@@ -54,7 +54,7 @@ export function createConnectionRows(
   apps: Apps,
   tenants: Tenants,
 ): ConnectionRows {
-  const isInForce = (row: ConnectionRow): boolean => isOffered(apps.get(row.app), row.tenant);
+  const isInForce = (row: ConnectionRow): boolean => isListed(apps.get(row.app), row.tenant);
 
   function ifInForce(row: ConnectionRow | undefined): ConnectionRow | undefined {
     return row !== undefined && isInForce(row) ? row : undefined;

@@ -2,7 +2,7 @@ import { addColumns } from '../store/add-columns.ts';
 import type { Database } from '../store/database.ts';
 import type { Environment } from '../store/tenant-store.ts';
 import { appConnections, type AppConnection } from './app-connections.ts';
-import { isOffered } from './app-visibility.ts';
+import { isListed, isOffered } from './app-visibility.ts';
 import type { App } from './app.ts';
 import type { Apps } from './apps.ts';
 import {
@@ -66,7 +66,7 @@ export function createConnections(context: ConnectionsContext): Connections {
   const listOfApp = (appId: string) => rows.listOfApp(appId).map(toConnection);
 
   return {
-    ...createSecrets(rows, context.now),
+    ...createSecrets(rows, apps, context.now),
     ...versionDecisions(rows),
     connectable(environment, tenantId) {
       const connected = new Set(rows.listOfTenant(environment, tenantId).map((row) => row.app));
@@ -122,10 +122,16 @@ function refuseOtherVersion(newest: number, { version = newest }: Consent): void
 }
 
 function refuseConnect(app: App, key: ConnectionKey, isConnected: boolean): void {
-  if (!isOffered(app, key.tenantId)) {
+  if (!isListed(app, key.tenantId)) {
     throw new PortalError(
       409,
       `App '${app.id}' does not list tenant ${key.tenantId}. Add the tenant to the app first.`,
+    );
+  }
+  if (!isOffered(app, key.tenantId)) {
+    throw new PortalError(
+      409,
+      `App '${app.id}' waits for approval. Tenants connect it after that.`,
     );
   }
   if (isConnected) {

@@ -1,4 +1,5 @@
 import type { Environment } from '../store/tenant-store.ts';
+import type { Apps } from './apps.ts';
 import {
   toConnection,
   type Connection,
@@ -39,11 +40,11 @@ export interface Secrets {
  * other. Another document says that a new secret ends the one before; it does not win here.
  * assumed: revoking a secret stops new tokens at once, and a token given before lives on to its end.
  */
-export function createSecrets(rows: ConnectionRows, now: () => string): Secrets {
+export function createSecrets(rows: ConnectionRows, apps: Apps, now: () => string): Secrets {
   return {
     generateSecret(key, maker) {
       const row = rows.get(key);
-      if (maker === 'developer') refuseDeveloper(row);
+      if (maker === 'developer') refuseDeveloper(row, apps);
       const slot = freeSlot(row);
       const clientSecret = newClientSecret(slot);
       const hash = hashSecret(clientSecret);
@@ -72,9 +73,18 @@ export function createSecrets(rows: ConnectionRows, now: () => string): Secrets 
 }
 
 /**
- * assumed: the developer makes secrets only while the tenant allows the app.
+ * documented: the developer makes secrets where the app's form says so, the tenant otherwise.
+ * assumed: the developer only while the tenant allows the app; the tenant in either case, since
+ * documents show the tenant's own page making them without asking what the form says.
  */
-function refuseDeveloper(row: ConnectionRow): void {
+function refuseDeveloper(row: ConnectionRow, apps: Apps): void {
+  if (apps.get(row.app).credentialsManagement === 'tenant') {
+    throw new PortalError(
+      409,
+      'The tenant configures the credentials of this app, under Settings, Integrations, API ' +
+        'Application Access. To make secrets here, edit the Client Credentials Management of the app.',
+    );
+  }
   if (row.enabled === 1) return;
   throw new PortalError(409, 'The tenant has disabled this app. Ask its administrator first.');
 }
