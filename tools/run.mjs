@@ -1,9 +1,15 @@
 // Runs the truckroll command from a fresh clone: installs what is missing, then hands over to it.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ensureInstalled, NODE, projectEnv, ROOT } from './install.mjs';
 
 ensureInstalled();
+// Commands that start the sandbox serve its pages; they are built in a second when they are missing.
+if (['start', 'sandbox'].includes(process.argv[2]))
+  spawnSync(NODE, [join(ROOT, 'tools', 'build-portal.ts')], {
+    stdio: ['ignore', process.stderr, process.stderr],
+    env: projectEnv(),
+  });
 const main = join(ROOT, 'apps', 'truckroll', 'src', 'main.ts');
 const child = spawn(NODE, [main, ...process.argv.slice(2)], {
   stdio: 'inherit',

@@ -28,6 +28,7 @@ beforeAll(async () => {
     TRUCKROLL_HUB_PORT: '0',
     TRUCKROLL_SANDBOX_PORT: '0',
     TRUCKROLL_SANDBOX_PRODUCTION_PORT: '0',
+    TRUCKROLL_PORTAL_PORT: '0',
     TRUCKROLL_TRACKING_INTERVAL_MS: '200',
   };
   stack = startCommand(['start', '--ready-file', readyFile], settings);

@@ -57,7 +57,7 @@ function ofStart(error: unknown): CommandError | undefined {
     code === 'EACCES'
       ? `${address}:${port} may not be used.`
       : `Another program listens on ${address}:${port}.`,
-    'Stop it, or choose other ports with TRUCKROLL_HUB_PORT, TRUCKROLL_SANDBOX_PORT and TRUCKROLL_SANDBOX_PRODUCTION_PORT.',
+    'Stop it, or choose other ports with TRUCKROLL_HUB_PORT, TRUCKROLL_SANDBOX_PORT, TRUCKROLL_SANDBOX_PRODUCTION_PORT and TRUCKROLL_PORTAL_PORT.',
     { cause: error },
   );
 }

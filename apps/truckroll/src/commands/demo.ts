@@ -38,6 +38,7 @@ export const demo = command({
         hubPort: 0,
         sandboxPort: 0,
         sandboxProductionPort: 0,
+        portalPort: 0,
       },
       { note: printNote },
     );

@@ -6,6 +6,7 @@ import { createLogger } from '../log.ts';
 import { printJson, printLine } from '../output.ts';
 import { writePrivateJson } from '../ready-file.ts';
 import { readSeed } from '../seed.ts';
+import { PAGES_FOLDER } from '../stack/pages-folder.ts';
 import { untilStopped } from '../stop-signal.ts';
 
 export const sandbox = command({
@@ -34,6 +35,8 @@ export const sandbox = command({
       host: config.host,
       integrationPort: config.sandboxPort,
       productionPort: config.sandboxProductionPort,
+      portalPort: config.portalPort,
+      pagesFolder: PAGES_FOLDER,
       empty: args.empty === true,
       logger: createLogger(config.logLevel),
       ...(seed !== undefined && { seed }),

@@ -8,6 +8,7 @@ export interface Config {
   readonly hubPort: number;
   readonly sandboxPort: number;
   readonly sandboxProductionPort: number;
+  readonly portalPort: number;
   readonly hubUrl: string | undefined;
   readonly apiToken: string | undefined;
   readonly encryptionKey: Buffer | undefined;
@@ -32,6 +33,7 @@ export function toConfig(raw: RawSettings): Config {
     hubPort: port(raw, 'TRUCKROLL_HUB_PORT', problems),
     sandboxPort: port(raw, 'TRUCKROLL_SANDBOX_PORT', problems),
     sandboxProductionPort: port(raw, 'TRUCKROLL_SANDBOX_PRODUCTION_PORT', problems),
+    portalPort: port(raw, 'TRUCKROLL_PORTAL_PORT', problems),
     hubUrl: raw.TRUCKROLL_HUB_URL,
     apiToken: apiToken(raw.TRUCKROLL_API_TOKEN, problems),
     encryptionKey: key(raw.TRUCKROLL_ENCRYPTION_KEY, problems),

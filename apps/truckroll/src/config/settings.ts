@@ -26,6 +26,11 @@ export const SETTINGS = [
     description: 'Port of the sandbox, production environment.',
   },
   {
+    name: 'TRUCKROLL_PORTAL_PORT',
+    fallback: '4030',
+    description: "Port of the sandbox's developer portal and tenant consoles.",
+  },
+  {
     name: 'TRUCKROLL_HUB_URL',
     description: 'Address of a running hub, for commands that talk to one.',
   },

@@ -7,6 +7,7 @@ import type { Config } from '../config/config.ts';
 import { createLogger } from '../log.ts';
 import type { DemoCredentials, ReadyFile } from '../ready-file.ts';
 import { hubConfig } from './hub-config.ts';
+import { PAGES_FOLDER } from './pages-folder.ts';
 
 export interface Stack {
   readonly ready: ReadyFile;
@@ -34,6 +35,8 @@ export async function startStack(config: Config, { seed, note }: StackOptions): 
     host: config.host,
     integrationPort: config.sandboxPort,
     productionPort: config.sandboxProductionPort,
+    portalPort: config.portalPort,
+    pagesFolder: PAGES_FOLDER,
     dataFile: join(config.dataDir, 'sandbox.sqlite'),
     logger,
     ...(seed !== undefined && { seed }),

@@ -1,0 +1,41 @@
+import {
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type UseMutationResult,
+  type UseQueryResult,
+} from '@tanstack/react-query';
+import type { CallInput, ResultOf } from '@truckroll/endpoint';
+import type { ScreenOperation } from '@truckroll/sandbox-contract';
+import { screensClient } from './screens-client.ts';
+
+interface ScreenReading {
+  /** Reads again after so many milliseconds, for pages that others change too. */
+  readonly everyMs?: number;
+  readonly isEnabled?: boolean;
+}
+
+/** Reads something of the sandbox and keeps it until a move changes something. */
+export function useScreen<O extends ScreenOperation>(
+  operation: O,
+  input: CallInput<O> = {},
+  { everyMs, isEnabled = true }: ScreenReading = {},
+): UseQueryResult<ResultOf<O>> {
+  return useQuery({
+    queryKey: [operation.key, input],
+    queryFn: () => screensClient.call(operation, input),
+    enabled: isEnabled,
+    ...(everyMs !== undefined && { refetchInterval: everyMs }),
+  });
+}
+
+/** Changes something; whatever the pages show is read again afterwards. */
+export function useMove<O extends ScreenOperation>(
+  operation: O,
+): UseMutationResult<ResultOf<O>, Error, CallInput<O>> {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (input: CallInput<O>) => screensClient.call(operation, input),
+    onSuccess: () => client.invalidateQueries(),
+  });
+}

@@ -1,0 +1,10 @@
+import { createTheme } from '@mantine/core';
+
+/** Our own look; filled controls are dark enough for white text in both colour schemes. */
+export const theme = createTheme({
+  primaryColor: 'indigo',
+  primaryShade: { light: 8, dark: 8 },
+  defaultRadius: 'md',
+  cursorType: 'pointer',
+  fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif',
+});
