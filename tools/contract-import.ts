@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { correctDocument } from './contract/corrections.ts';
 import { listDocuments, readJson, type OpenApiDocument } from './contract/document.ts';
 import { toApi } from './contract/model.ts';
 import { readWebhooks, writeWebhooks, type WebhookDocument } from './contract/webhooks.ts';
@@ -57,7 +58,7 @@ async function run(args: readonly string[]): Promise<number> {
 async function importFile(file: string): Promise<Written> {
   const document = await readJson<OpenApiDocument | WebhookDocument>(file);
   if ('paths' in document) {
-    const api = toApi(file, document);
+    const api = toApi(file, correctDocument(basename(file), document).document);
     return { folder: api.folder, files: writeApi(api), operations: api.operations.length };
   }
   if ('apis' in document) {

@@ -1,3 +1,4 @@
+import type { Correction } from '../contract/corrections.ts';
 import { contractFacts, type ContractApi } from './contract-facts.ts';
 import { documentFacts, type DocumentText } from './document-facts.ts';
 import { compareFacts, type Difference, type Facts } from './facts.ts';
@@ -12,6 +13,8 @@ import {
 export interface Published {
   readonly documents: Readonly<Record<string, DocumentText>>;
   readonly webhooks?: WebhookText;
+  /** What was put right in the documents before the comparison. */
+  readonly corrections?: readonly Correction[];
 }
 
 export interface Contracted {
@@ -24,6 +27,7 @@ export interface CheckResult {
   readonly matchedOperations: number;
   readonly operations: number;
   readonly differences: readonly Difference[];
+  readonly corrections: readonly Correction[];
 }
 
 /** Compares the contract with what was published, fact by fact. */
@@ -48,6 +52,7 @@ export function checkContract(contracted: Contracted, published: Published): Che
     matchedOperations: ours.intersection(theirs).size,
     operations: ours.union(theirs).size,
     differences: [...compareFacts(contract, document), ...webhooks],
+    corrections: published.corrections ?? [],
   };
 }
 

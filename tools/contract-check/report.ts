@@ -1,11 +1,17 @@
 import type { CheckResult } from './check.ts';
 import type { Difference } from './facts.ts';
 
-/** One line a difference, and what it comes to. */
-export function reportText({ matchedOperations, operations, differences }: CheckResult): string {
+/** One line a difference, one a correction, and what it comes to. */
+export function reportText(result: CheckResult): string {
+  const { matchedOperations, operations, differences, corrections } = result;
   const lines = differences.map(differenceText);
+  const corrected = corrections.map(
+    ({ schema, member, because }) => `corrected: ${schema} · ${member}. ${because}`,
+  );
   const count = `${differences.length} ${differences.length === 1 ? 'difference' : 'differences'}`;
-  return [...lines, `${matchedOperations}/${operations} operations, ${count}`].join('\n');
+  return [...lines, ...corrected, `${matchedOperations}/${operations} operations, ${count}`].join(
+    '\n',
+  );
 }
 
 /** `crm · operation Bookings_Create · method: contract POST, document PUT` */

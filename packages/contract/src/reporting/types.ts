@@ -54,7 +54,7 @@ export interface ReportCategoryListItem {
 
 export interface ReportDataParameter {
   readonly name: string;
-  readonly value?: null;
+  readonly value?: unknown;
 }
 
 export interface ReportDataRequest {
