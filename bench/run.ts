@@ -1,12 +1,21 @@
 import { contractTypes } from './contract-types.ts';
 import { hubAccept } from './hub-accept.ts';
 import { isMissed, type Reading } from './measure.ts';
+import { sandboxCreate } from './sandbox-create.ts';
 import { sandboxList } from './sandbox-list.ts';
 import { sandboxStart } from './sandbox-start.ts';
 import { sdkImport } from './sdk-import.ts';
 import { sdkRead } from './sdk-read.ts';
 
-const benches = [contractTypes, sdkImport, sdkRead, sandboxStart, sandboxList, hubAccept];
+const benches = [
+  contractTypes,
+  sdkImport,
+  sdkRead,
+  sandboxCreate,
+  sandboxStart,
+  sandboxList,
+  hubAccept,
+];
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !benches.some((bench) => bench.name === name));
 if (unknown.length > 0) {

@@ -14,6 +14,12 @@ export { PortalError } from './portal/portal-error.ts';
 export type { Tenant } from './portal/tenants.ts';
 export type { Sandbox } from './sandbox.ts';
 export type { SandboxLogger, SandboxOptions } from './sandbox-options.ts';
+export {
+  createSandbox,
+  type ClientCredentials,
+  type CreateSandboxOptions,
+  type InProcessSandbox,
+} from './create-sandbox.ts';
 export { startSandbox } from './start-sandbox.ts';
 export { StateFileError } from './store/database.ts';
 export type { Environment } from './store/tenant-store.ts';
