@@ -1,10 +1,12 @@
+import { createInstances, seedStandardData } from './admin/instances.ts';
 import type { Clock } from './clock/clock.ts';
+import { makeDemoPeople } from './demo-people.ts';
 import type { Connection, ConnectionKey } from './portal/connection.ts';
 import { allScopes, type Portal } from './portal/portal.ts';
 import type { StoredRecord } from './store/collection.ts';
 import type { Store } from './store/open-store.ts';
 import { ENVIRONMENTS, type Environment } from './store/tenant-store.ts';
-import { company, seedSmallWorld, seedWorld, tenantNames } from './world/index.ts';
+import { company, tenantNames } from './world/index.ts';
 
 /** Everything a client needs to call as the demo app. */
 export interface DemoCredentials {
@@ -36,6 +38,7 @@ const PROVIDER_TEXT = 'Bookings made by Truckroll';
 export function makeDemo(world: World): Readonly<Record<Environment, DemoCredentials>> {
   return world.store.transaction(() => {
     for (const environment of ENVIRONMENTS) makeTenant(world, environment);
+    makeDemoPeople(world.portal, TENANTS);
     fillDemoTenants(world);
     const app = demoApp(world.portal);
     return {
@@ -46,20 +49,23 @@ export function makeDemo(world: World): Readonly<Record<Environment, DemoCredent
 }
 
 /**
- * Gives the demo tenants the records they start with, if they have none. Both hold the same company.
+ * Gives the demo tenants the records they start with, if they have none, and other organizations'
+ * tenants as well. Both of the demo hold the same company.
  * documented: a customer's integration data is a copy of production.
  */
-export function fillDemoTenants({ store, clock, seed, isEmpty, isSmall }: World): void {
+export function fillDemoTenants(world: World): void {
   const production = { environment: 'production', tenantId: TENANTS.production } as const;
   const integration = { environment: 'integration', tenantId: TENANTS.integration } as const;
-  const tenant = store.tenant('production', TENANTS.production);
-  const providers = tenant.collection('booking-provider-tag');
+  const { store } = world;
+  const providers = store
+    .tenant('production', TENANTS.production)
+    .collection('booking-provider-tag');
   if (providers.count() > 0) return;
   // The first record of all, so that its id is the same after each reset.
   providers.insert({ tagName: PROVIDER_NAME, description: PROVIDER_TEXT, type: 'V2Api' });
-  const seedCompany = isSmall ? seedSmallWorld : seedWorld;
-  if (!isEmpty) seedCompany(tenant, { seed, now: clock.now(), timeZone: company.timeZone });
+  seedStandardData(world, production);
   store.cloneTenant(production, integration);
+  createInstances(world).fill();
 }
 
 function makeTenant({ portal }: World, environment: Environment): void {

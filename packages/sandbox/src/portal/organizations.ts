@@ -4,8 +4,7 @@ import type { Environment } from '../store/tenant-store.ts';
 import { PortalError } from './portal-error.ts';
 
 /** What a contractor pays for, smallest first; the developer portal is part of The Works only. */
-export const PLANS = ['starter', 'essentials', 'theWorks'] as const;
-export type Plan = (typeof PLANS)[number];
+export type Plan = 'starter' | 'essentials' | 'theWorks';
 
 /** A contractor with a production tenant, or a company that develops for contractors. */
 export interface Organization {

@@ -2,7 +2,13 @@
  * The tables of organizations and people that snapshots hold too. Sessions are left out: putting an
  * older state back signs nobody in or out.
  */
-export const PEOPLE_TABLES = ['organization', 'person'] as const;
+export const PEOPLE_TABLES = [
+  'organization',
+  'person',
+  'access_request',
+  'mail',
+  'invitation',
+] as const;
 
 export const PEOPLE_SCRIPT = `
 create table if not exists organization (
@@ -23,6 +29,7 @@ create table if not exists person (
   name text not null,
   email text not null collate nocase,
   login text not null,
+  administrator integer not null default 0,
   can_generate_key integer not null default 0,
   can_manage_access integer not null default 0,
   active integer not null default 1,
@@ -30,6 +37,29 @@ create table if not exists person (
   terms_accepted_on text,
   created_on text not null,
   unique (environment, email)
+);
+create table if not exists access_request (
+  id text primary key,
+  form text not null,
+  status text not null,
+  note text not null default '',
+  created_on text not null,
+  decided_on text
+);
+create table if not exists mail (
+  id integer primary key,
+  sender text not null,
+  recipient text not null,
+  subject text not null,
+  text text not null,
+  code text,
+  sent_on text not null
+);
+create table if not exists invitation (
+  code_hash text primary key,
+  organization text not null,
+  email text not null,
+  mail integer not null
 );
 create table if not exists session (
   token_hash text primary key,

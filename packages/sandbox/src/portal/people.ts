@@ -17,6 +17,7 @@ export interface People {
   /** Throws a 409 `PortalError` when the environment has someone with that e-mail address. */
   create(person: NewPerson): Person;
   find(id: string): Person | undefined;
+  findByEmail(environment: Environment, email: string): Person | undefined;
   /** Throws a 404 `PortalError` when there is no such person. */
   get(id: string): Person;
   listOfTenant(environment: Environment, tenantId: number): Person[];
@@ -36,8 +37,8 @@ const NO_PERMISSIONS: Permissions = {
 
 const INSERT =
   'insert into person (id, environment, tenant, organization, employee, name, email, login, ' +
-  'can_generate_key, can_manage_access, password_hash, created_on) ' +
-  'values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)';
+  'administrator, can_generate_key, can_manage_access, password_hash, created_on) ' +
+  'values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)';
 
 export function createPeople(database: Database, now: () => string): People {
   const rowOf = (id: string) => database.get<PersonRow>('select * from person where id = ?', id);
@@ -62,6 +63,10 @@ export function createPeople(database: Database, now: () => string): People {
     get,
     find(id) {
       const row = rowOf(id);
+      return row && toPerson(row);
+    },
+    findByEmail(environment, email) {
+      const row = rowWith(environment, email);
       return row && toPerson(row);
     },
     create(person) {
@@ -89,15 +94,16 @@ export function createPeople(database: Database, now: () => string): People {
       const known = get(id);
       const email = changes.email?.trim() ?? known.email;
       if (email.toLowerCase() !== known.email.toLowerCase()) refuseTaken(known.environment, email);
-      const { name, employeeId, isActive } = { ...known, ...changes };
+      const { name, employeeId, isActive, isAdministrator } = { ...known, ...changes };
       const permissions = { ...known.permissions, ...changes.permissions };
       database.run(
-        'update person set name = ?, email = ?, employee = ?, active = ?, can_generate_key = ?, ' +
-          'can_manage_access = ? where id = ?',
+        'update person set name = ?, email = ?, employee = ?, active = ?, administrator = ?, ' +
+          'can_generate_key = ?, can_manage_access = ? where id = ?',
         name,
         email,
         employeeId,
         Number(isActive),
+        Number(isAdministrator),
         ...flagsOf(permissions),
         id,
       );
@@ -131,8 +137,9 @@ function flagsOf(permissions: Permissions): readonly [number, number] {
 
 function valuesOf(person: NewPerson) {
   const { environment, tenantId, organizationId, employeeId = null, name, login } = person;
-  const hash = person.password === undefined ? null : hashPassword(person.password);
+  const hash =
+    person.password === undefined ? (person.passwordHash ?? null) : hashPassword(person.password);
   const flags = flagsOf({ ...NO_PERMISSIONS, ...person.permissions });
-  const email = person.email.trim();
-  return [environment, tenantId, organizationId, employeeId, name, email, login, ...flags, hash];
+  const whose = [environment, tenantId, organizationId, employeeId, name, person.email.trim()];
+  return [...whose, login, Number(person.isAdministrator === true), ...flags, hash];
 }

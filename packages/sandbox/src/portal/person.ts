@@ -1,8 +1,7 @@
 import type { Environment } from '../store/tenant-store.ts';
 
 /** Where a login comes from. Only employees and developers can use the developer portal. */
-export const LOGINS = ['employee', 'developer', 'enterpriseHub', 'partnerPortal'] as const;
-export type Login = (typeof LOGINS)[number];
+export type Login = 'employee' | 'developer' | 'enterpriseHub' | 'partnerPortal';
 
 /** documented: the two permissions of an integration's administrator. */
 export interface Permissions {
@@ -25,6 +24,8 @@ export interface Person {
   /** Signed in with; the same address may belong to a person in each environment. */
   readonly email: string;
   readonly login: Login;
+  /** May say who else works with the tenant, and what they may do. */
+  readonly isAdministrator: boolean;
   readonly permissions: Permissions;
   readonly isActive: boolean;
   /** False until the person has set a password with the link that was mailed. */
@@ -38,16 +39,20 @@ export interface NewPerson extends Pick<
   'environment' | 'tenantId' | 'organizationId' | 'name' | 'email' | 'login'
 > {
   readonly employeeId?: number | null;
+  readonly isAdministrator?: boolean;
   /** None when left out. */
   readonly permissions?: Partial<Permissions>;
   /** Left out when the person is to set one with a mailed link. */
   readonly password?: string;
+  /** The hash of a password, instead of the password. */
+  readonly passwordHash?: string;
 }
 
 export interface PersonChanges {
   readonly name?: string;
   readonly email?: string;
   readonly employeeId?: number | null;
+  readonly isAdministrator?: boolean;
   readonly permissions?: Partial<Permissions>;
   readonly isActive?: boolean;
 }
@@ -62,6 +67,7 @@ export interface PersonRow {
   readonly name: string;
   readonly email: string;
   readonly login: Login;
+  readonly administrator: number;
   readonly can_generate_key: number;
   readonly can_manage_access: number;
   readonly active: number;
@@ -79,6 +85,7 @@ export function toPerson(row: PersonRow): Person {
     name: row.name,
     email: row.email,
     login: row.login,
+    isAdministrator: row.administrator === 1,
     permissions: {
       generateApiApplicationKey: row.can_generate_key === 1,
       manageApiApplicationAccess: row.can_manage_access === 1,

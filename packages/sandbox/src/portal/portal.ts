@@ -1,10 +1,13 @@
 import { listOperations } from '@truckroll/contract';
 import type { Database } from '../store/database.ts';
 import type { Store } from '../store/open-store.ts';
+import { createAccessRequests, type AccessRequests } from './access-requests.ts';
 import { createAppVersions } from './app-versions.ts';
 import { createApps, type Apps } from './apps.ts';
 import { createConnections, type Connections } from './connections.ts';
+import { createInvitations, type Invitations } from './invitations.ts';
 import { createOrganizations, type Organizations } from './organizations.ts';
+import { createOutbox, type Outbox } from './outbox.ts';
 import { createPeople, type People } from './people.ts';
 import { PEOPLE_SCRIPT, PEOPLE_TABLES } from './people-tables.ts';
 import { createSessions, type Sessions } from './sessions.ts';
@@ -25,6 +28,9 @@ export interface Portal {
   readonly organizations: Organizations;
   readonly people: People;
   readonly sessions: Sessions;
+  readonly accessRequests: AccessRequests;
+  readonly outbox: Outbox;
+  readonly invitations: Invitations;
   readonly webhooks: WebhookSubscriptions;
   /** Another number after each change, so that what was read before can be kept until then. */
   revision(): number;
@@ -59,6 +65,7 @@ export function createPortal(store: Store, now: () => string, seal: Seal): Porta
   });
   const organizations = createOrganizations(database, now);
   const people = createPeople(database, now);
+  const outbox = createOutbox(database, now, seal);
   const sessions = createSessions({ database, people, organizations, realMs: Date.now });
   return {
     apps,
@@ -67,6 +74,9 @@ export function createPortal(store: Store, now: () => string, seal: Seal): Porta
     organizations,
     people,
     sessions,
+    accessRequests: createAccessRequests(database, now),
+    outbox,
+    invitations: createInvitations(database, people, outbox),
     webhooks,
     revision: () => revision,
     countChange,

@@ -4,6 +4,7 @@ import { openDatabase, type Database } from './database.ts';
 import { createSnapshots, type Snapshots } from './snapshots.ts';
 import { TENANT_TABLES, tablesScript } from './tables.ts';
 import {
+  clearTenant,
   cloneTenant,
   openTenant,
   type Environment,
@@ -31,6 +32,8 @@ export interface Store {
   readonly changes: Pick<ChangeFeed, 'listen' | 'quietly'>;
   /** Copies all records and settings of a tenant, ids included, to one that has none. */
   cloneTenant(from: SpaceKey, to: SpaceKey): void;
+  /** Removes every record and setting of one tenant. */
+  clearTenant(key: SpaceKey): void;
   /** Removes every record and setting of every tenant; ids start over. */
   clearTenants(): void;
   close(): void;
@@ -74,6 +77,7 @@ export function openStore(options: StoreOptions): Store {
     },
     cloneTenant: (from, to) =>
       database.transaction(() => cloneTenant(database, open(from), open(to))),
+    clearTenant: (key) => database.transaction(() => clearTenant(database, open(key))),
     clearTenants() {
       database.transaction(() => {
         for (const table of TENANT_TABLES) database.run(`delete from ${table}`);

@@ -59,6 +59,7 @@ export function openTenant(
 /** Gives a tenant that has no records those of another one, with their ids. */
 export function cloneTenant(database: Database, source: OpenTenant, copy: OpenTenant): void {
   source.writeCounters();
+  copy.writeCounters();
   const columns = COPIED_COLUMNS;
   database.run(
     `insert into record (space, ${columns}) select ?, ${columns} from record where space = ?`,
@@ -71,12 +72,19 @@ export function cloneTenant(database: Database, source: OpenTenant, copy: OpenTe
     source.space,
   );
   database.run(
-    'update space set (last_id, last_change) = ' +
-      '(select last_id, last_change from space where id = ?) where id = ?',
+    'update space set (last_id, last_change) = (select max(space.last_id, source.last_id), ' +
+      'max(space.last_change, source.last_change) from space as source where source.id = ?) ' +
+      'where id = ?',
     source.space,
     copy.space,
   );
   copy.readCounters();
+}
+
+/** Removes a tenant's records and settings; its ids go on where they were. */
+export function clearTenant(database: Database, { space }: OpenTenant): void {
+  database.run('delete from record where space = ?', space);
+  database.run('delete from setting where space = ?', space);
 }
 
 function settingsOf(

@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import type { Database } from '../store/database.ts';
+import { hashSecret } from './identifiers.ts';
+import type { Outbox } from './outbox.ts';
+import type { People } from './people.ts';
+import type { Person } from './person.ts';
+import { PortalError } from './portal-error.ts';
+
+/** Links with which people set their first password. */
+export interface Invitations {
+  /** Mails a link that works once, for all logins the organization has under the address. */
+  send(invitation: Invitation): void;
+  /** Who a code was sent to. Throws a 404 `PortalError` when it was used, or never given out. */
+  addresseeOf(code: string): string;
+  /** Sets the password and uses the code up; gives the logins that have it now. */
+  redeem(code: string, password: string): Person[];
+}
+
+export interface Invitation {
+  readonly organizationId: string;
+  readonly email: string;
+  readonly subject: string;
+  /** `{link}` stands where the link goes. */
+  readonly text: string;
+}
+
+const CODE_BYTES = 24;
+
+interface InvitationRow {
+  readonly organization: string;
+  readonly email: string;
+  readonly mail: number;
+}
+
+export function createInvitations(database: Database, people: People, outbox: Outbox): Invitations {
+  function rowOf(code: string): InvitationRow {
+    const sql = 'select * from invitation where code_hash = ?';
+    const row = database.get<InvitationRow>(sql, hashSecret(code));
+    if (row !== undefined) return row;
+    throw new PortalError(404, 'This link has been used already, or is incomplete.');
+  }
+
+  return {
+    addresseeOf: (code) => rowOf(code).email,
+    send({ organizationId, email, subject, text }) {
+      const code = randomBytes(CODE_BYTES).toString('base64url');
+      const mail = outbox.send({ to: email, subject, text, code });
+      const values = [hashSecret(code), organizationId, email, mail.id];
+      database.run('insert into invitation values (?, ?, ?, ?)', ...values);
+    },
+    redeem: (code, password) =>
+      database.transaction(() => {
+        const row = rowOf(code);
+        database.run('delete from invitation where code_hash = ?', hashSecret(code));
+        outbox.forgetCode(row.mail);
+        return people
+          .listOfOrganization(row.organization)
+          .filter((person) => person.email.toLowerCase() === row.email.toLowerCase())
+          .map((person) => people.setPassword(person.id, password));
+      }),
+  };
+}
