@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { startTestStack, type TestStack } from '@truckroll/testkit';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { overflow, violations } from './accessibility.ts';
 import { browserOrSkip, launchBrowser } from './chromium.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const PHONE = { width: 360, height: 740 };
 
 describe.skipIf(!browserOrSkip())('the request page', () => {
@@ -79,25 +77,7 @@ describe.skipIf(!browserOrSkip())('the request page', () => {
   ] as const)('it is accessible and fits, %s at %o', async (colorScheme, viewport) => {
     const page = await open({ colorScheme, viewport });
     expect(await violations(page)).toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
+    expect(await overflow(page)).toBe(0);
     await page.context().close();
   });
 });
-
-/** What axe finds wrong with a page. The script goes in past the page's own security policy. */
-async function violations(page: Page): Promise<string[]> {
-  const source = await readFile(AXE, 'utf8');
-  return page.evaluate(async (script) => {
-    // oxlint-disable-next-line no-new-func
-    const axe = new Function(
-      `const module = { exports: {} }; ${script}; return module.exports;`,
-    )() as {
-      run(): Promise<{ violations: { id: string; help: string }[] }>;
-    };
-    const found = await axe.run();
-    return found.violations.map(({ id, help }) => `${id}: ${help}`);
-  }, source);
-}

@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core';
+
+/** What a pointer can use: links, buttons, fields, and whatever says to be one of them. */
+const CONTROLS =
+  'a[href], button, input, select, textarea, summary, [role=button], [role=switch], [role=tab], ' +
+  '[role=combobox], [role=menuitem], [contenteditable=true], [tabindex="0"]';
+
+/** More stops than any page has. */
+const MAX_STOPS = 400;
+
+/**
+ * Goes through a page with the Tab key.
+ *
+ * @returns a line for each control it never came to, and for each it came to without a sign of it
+ */
+export async function tabThrough(page: Page): Promise<string[]> {
+  const names = await page.locator(CONTROLS).evaluateAll(numberControls);
+  const plainLooks = await page.locator('[data-control]').evaluateAll(looksOf);
+  await page.evaluate(() => {
+    document.body.tabIndex = -1;
+    document.body.focus();
+  });
+  const reached = new Set<number>();
+  const faults: string[] = [];
+  for (let stops = 0; stops < MAX_STOPS; stops += 1) {
+    await page.keyboard.press('Tab');
+    const focused = page.locator('[data-control]:focus');
+    const [control] = await focused.evaluateAll(numbersOf);
+    if (control === undefined && reached.size === 0) continue;
+    if (control === undefined || reached.has(control)) break;
+    reached.add(control);
+    const [look] = await focused.evaluateAll(looksOf);
+    if (look === plainLooks[control]) faults.push(`no visible focus: ${names[control]?.name}`);
+  }
+  const missed = names.filter(({ isStop }, control) => isStop && !reached.has(control));
+  return [...faults, ...missed.map(({ name }) => `not reached by Tab: ${name}`)];
+}
+
+/** Numbers the controls that are shown, and says which of them Tab has to stop at. Runs in the page. */
+function numberControls(found: Element[]): { name: string; isStop: boolean }[] {
+  for (const element of found) element.removeAttribute('data-control');
+  const shown = found.filter(
+    (element) =>
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: false }) &&
+      element.getBoundingClientRect().width > 0 &&
+      !element.matches(':disabled, [aria-disabled=true], [inert] *'),
+  );
+  return shown.map((element, index) => {
+    element.setAttribute('data-control', String(index));
+    const text = element.getAttribute('aria-label') ?? element.textContent ?? '';
+    const id = element.id === '' ? '' : `#${element.id}`;
+    // Of a group one takes the focus; arrow keys go on from there.
+    const isOneOfMany = element.matches(
+      '[type=radio], [role=radio], [role=tab], [role=option], [role=menuitem], ' +
+        '[role=radiogroup] *, [role=tablist] *',
+    );
+    const name = `${element.tagName.toLowerCase()}${id} "${text.trim().slice(0, 40)}"`;
+    return { name, isStop: !isOneOfMany };
+  });
+}
+
+/** How elements look, and what stands around them: a switch shows the focus on its track. In the page. */
+function looksOf(elements: Element[]): string[] {
+  return elements.map((element) =>
+    [element, element.parentElement, element.nextElementSibling]
+      .map((one) => (one === null ? undefined : getComputedStyle(one)))
+      .map((style) =>
+        [style?.outline, style?.boxShadow, style?.borderColor, style?.backgroundColor].join(),
+      )
+      .join('|'),
+  );
+}
+
+function numbersOf(elements: Element[]): number[] {
+  return elements.map((element) => Number(element.getAttribute('data-control')));
+}

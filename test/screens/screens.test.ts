@@ -1,0 +1,56 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { overflow, violations } from '../browser/accessibility.ts';
+import { browserOrSkip } from '../browser/chromium.ts';
+import { openScreens, type Screens } from '../browser/screens.ts';
+import { tabThrough } from './keyboard.ts';
+import { listPages, type VisitedPage } from './visited-pages.ts';
+import { watchPage } from './watch-page.ts';
+
+const PHONE = { width: 360, height: 740 };
+const DESK = { width: 1280, height: 800 };
+const DISCLAIMER = /This is not ServiceTitan/;
+
+describe.skipIf(!browserOrSkip())('the screens of the sandbox', () => {
+  let screens: Screens;
+  let pages: readonly VisitedPage[];
+  beforeAll(async () => {
+    screens = await openScreens({ small: true });
+    pages = listPages(screens.sandbox);
+  });
+  afterAll(() => screens.close());
+
+  test('every page fits, is accessible in light and dark, and works by keyboard', async () => {
+    const faults = new Map<string, readonly string[]>();
+    const page = await screens.open('/', { viewport: PHONE });
+    for (const visited of pages) {
+      const found = await look(page, visited);
+      if (found.length > 0) faults.set(visited.route, found);
+    }
+    console.log(`pages ${pages.length - faults.size} of ${pages.length}`);
+    expect(Object.fromEntries(faults)).toEqual({});
+  }, 300_000);
+
+  /** What is wrong with one page. */
+  async function look(page: Page, { address }: VisitedPage): Promise<string[]> {
+    const watched = watchPage(page, screens.sandbox.portal.url);
+    await page.goto(`${screens.sandbox.portal.url}${address}`);
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await page.waitForLoadState('networkidle');
+    const faults: string[] = [];
+    for (const viewport of [PHONE, DESK]) {
+      await page.setViewportSize(viewport);
+      const wide = await overflow(page);
+      if (wide > 0) faults.push(`${wide} px too wide for ${viewport.width} px`);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        const found = await violations(page);
+        faults.push(...found.map((one) => `${viewport.width} px ${colorScheme}: ${one}`));
+      }
+      const keyboard = await tabThrough(page);
+      faults.push(...keyboard.map((one) => `${viewport.width} px: ${one}`));
+    }
+    if ((await page.getByText(DISCLAIMER).count()) === 0) faults.push('no disclaimer');
+    return [...faults, ...watched.stop()];
+  }
+});
