@@ -1,4 +1,62 @@
+export {
+  type AppConnectionRow,
+  type AppDetail,
+  type AppFormInput,
+  type AppFormOptions,
+  type AppSummary,
+  type Audience,
+  type ListedTenant,
+  type ScopeGroup,
+  type WebhookEventGroup,
+} from './app-words.ts';
+export { type BookingProviderTag, type BookingProviderTagInput } from './booking-provider-tags.ts';
+export {
+  type ApplicationAccess,
+  type ApplicationDetails,
+  type ConnectedApp,
+  type ConnectionState,
+  type ConsentForm,
+  type GrantGroup,
+  type OfferedApp,
+  type PendingVersion,
+  type RestrictionChoices,
+  type RestrictionInput,
+} from './connection-words.ts';
 export { createScreensClient, ScreenRefusal, type ScreensClient } from './client.ts';
+export { type GpsProvider, type GpsProviderList } from './gps.ts';
 export { SandboxOverview } from './home.ts';
+export { type BookedJob, type JobBooking, type OfficeChoices } from './office.ts';
+export {
+  type CallDetail,
+  type CallList,
+  type CallRow,
+  type KnownCustomer,
+  type Prefill,
+} from './office-calls.ts';
+export {
+  type CustomerDetail,
+  type CustomerInput,
+  type CustomerList,
+  type CustomerLocation,
+  type CustomerRow,
+  type LocationInput,
+} from './office-customers.ts';
+export {
+  type AppointmentMove,
+  type AppointmentStep,
+  type BoardAppointment,
+  type BoardSpan,
+  type BoardTechnician,
+  type DispatchDay,
+} from './office-dispatch.ts';
+export { type LeadDetail, type LeadList, type LeadRow } from './office-leads.ts';
+export {
+  type ContactInput,
+  type NamedId,
+  type OfficeAddress,
+  type OfficeContact,
+  type OfficeNote,
+  type Shown,
+} from './office-words.ts';
 export { listScreenOperations, screens, type Screens } from './screens.ts';
 export { Environment, type Access, type ScreenOperation } from './words.ts';

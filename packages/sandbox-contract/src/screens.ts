@@ -1,8 +1,28 @@
+import { apps } from './apps.ts';
+import { bookingProviderTags } from './booking-provider-tags.ts';
+import { connections } from './connections.ts';
+import { gps } from './gps.ts';
 import { home } from './home.ts';
+import { office } from './office.ts';
+import { officeCalls } from './office-calls.ts';
+import { officeCustomers } from './office-customers.ts';
+import { officeDispatch } from './office-dispatch.ts';
+import { officeLeads } from './office-leads.ts';
 import type { ScreenOperation } from './words.ts';
 
 /** Every operation of the screens, as `screens.home.overview`. */
-export const screens = { home };
+export const screens = {
+  apps,
+  bookingProviderTags,
+  connections,
+  gps,
+  home,
+  office,
+  officeCalls,
+  officeCustomers,
+  officeDispatch,
+  officeLeads,
+};
 export type Screens = typeof screens;
 
 export function listScreenOperations(): readonly ScreenOperation[] {

@@ -43,7 +43,10 @@ function answer(route: AdminRoute, request: FastifyRequest, validator: Validator
     });
     return { status: 200, body: result };
   } catch (error) {
-    if (error instanceof PortalError) return problem(error.status, error.message, error.errors);
+    if (error instanceof PortalError) {
+      const { status, message, errors } = error;
+      return problem(status, message, Object.keys(errors).length > 0 ? errors : undefined);
+    }
     if (error instanceof OperationError) return problem(error.status, error.message, error.errors);
     throw error;
   }

@@ -1,10 +1,30 @@
+import { appsHandlers } from './apps-handlers.ts';
+import { bookingProviderTagsHandlers } from './booking-provider-tags-handlers.ts';
+import { connectionsHandlers } from './connections-handlers.ts';
+import { gpsHandlers } from './gps-handlers.ts';
 import { homeHandlers } from './home-handlers.ts';
+import {
+  officeCallsHandlers,
+  officeCustomersHandlers,
+  officeDispatchHandlers,
+  officeHandlers,
+  officeLeadsHandlers,
+} from './office-handlers.ts';
 import type { ScreenHandlers } from './screen-call.ts';
 import type { ScreenContext } from './screen-context.ts';
 
 /** The handlers of all areas; one that is missing does not compile. */
 export function allScreenHandlers(context: ScreenContext): ScreenHandlers {
   return {
+    apps: appsHandlers(context),
+    bookingProviderTags: bookingProviderTagsHandlers(context),
+    connections: connectionsHandlers(context),
+    gps: gpsHandlers(context),
     home: homeHandlers(context),
+    office: officeHandlers(context),
+    officeCalls: officeCallsHandlers(context),
+    officeCustomers: officeCustomersHandlers(context),
+    officeDispatch: officeDispatchHandlers(context),
+    officeLeads: officeLeadsHandlers(context),
   };
 }
