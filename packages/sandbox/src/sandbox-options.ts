@@ -19,6 +19,8 @@ export interface WorldOptions {
   readonly clock?: Clock;
   /** Checks every answer against the contract; a breach answers 500. Default true. */
   readonly validateAnswers?: boolean;
+  /** Refuses calls with query parameters their operation does not know. Default false. */
+  readonly strictParameters?: boolean;
   /** Calls per second for one app at one tenant, false for no limit. Default 60. */
   readonly rateLimit?: false | number;
   readonly logger?: SandboxLogger;

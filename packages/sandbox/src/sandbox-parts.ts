@@ -58,6 +58,7 @@ export function openParts(handlers: HandlerTree, options: WorldOptions): Sandbox
   const settings: GatewaySettings = {
     callsPerSecond: options.rateLimit === false ? null : (options.rateLimit ?? USUAL_LIMIT.calls),
     validateAnswers: options.validateAnswers ?? true,
+    strictParameters: options.strictParameters ?? false,
   };
   const admin = createAdmin({ ...world, faults, log, settings, handlers });
   const shared = {

@@ -7,6 +7,7 @@ import { objectSchema, route, textIn, type AdminRoute } from './admin-route.ts';
 const SETTINGS = objectSchema({
   callsPerSecond: { type: ['integer', 'null'], minimum: 1 },
   validateAnswers: { type: 'boolean' },
+  strictParameters: { type: 'boolean' },
 });
 
 const CLOCK = objectSchema(

@@ -147,7 +147,10 @@ test('a text in the query asks for a fault as well, for calls that have no body'
   const late = performance.now();
   await it.call({ path: '/bookings?externalId=fault:wait-40+fault:empty' });
   expect(performance.now() - late).toBeGreaterThanOrEqual(39);
-  expect(it.sandbox.admin.requests.list(1)[0]?.faults).toEqual(['fault:wait-40', 'fault:empty']);
+  expect(it.sandbox.admin.requests.list(1)[0]?.faults.map(({ id }) => id)).toEqual([
+    'fault:wait-40',
+    'fault:empty',
+  ]);
 });
 
 test('the first calls are left alone, so that a token is refused in the middle of paging', async () => {

@@ -29,7 +29,7 @@ test('the app key may stand in the query', async () => {
   const headers = { authorization: await it.token() };
   const path = `/bookings?servicetitanapplicationkey=${appKey}`;
   expect((await it.call({ path, headers })).status).toBe(200);
-  expect(it.sandbox.admin.requests.list(1)[0]?.query).toBe('servicetitanapplicationkey=…');
+  expect(it.sandbox.admin.requests.list(1)[0]?.query).toBe('servicetitanapplicationkey=[secret]');
 });
 
 test('a missing or malformed token, or one of the other environment, is a 401', async () => {

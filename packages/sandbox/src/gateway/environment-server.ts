@@ -9,6 +9,7 @@ import { faultsWrittenIn } from '../faults/written-fault.ts';
 import { answerTokenRequest } from '../oauth/token-endpoint.ts';
 import { addFileRoute } from './file-route.ts';
 import { findHandler, type HandlerTree } from './handler-table.ts';
+import { loggedBody, masked } from './logged-body.ts';
 import {
   answerOperation,
   type GatewayContext,
@@ -24,8 +25,6 @@ const MAX_BODY_BYTES = 20 * 1024 * 1024;
 
 /** Longer than any id; longer path parts are no route. */
 const MAX_PATH_PART_LENGTH = 200;
-
-const APP_KEY = new RegExp(`(${APP_KEY_PARAMETER}=)[^&]*`, 'i');
 
 /** The name faults know the token endpoint by. */
 const TOKEN_OPERATION = 'oauth.token';
@@ -110,18 +109,26 @@ async function respond(
   const faults = [...options.faults.draw(call), ...faultsAskedFor(request, query)];
   const outcome: { answer: Outgoing | typeof DROPPED } & Partial<Omit<Outcome, 'answer'>> =
     faults.length === 0 ? await answer([]) : await withFaults(faults, () => answer(faults));
-  context.log.add({
-    ...call,
-    at: context.clock.now(),
-    query: withoutKey(query),
-    appId: outcome.identity?.connection.appId ?? null,
-    status: outcome.answer === DROPPED ? null : outcome.answer.status,
-    durationMs: performance.now() - startedMs,
-    ignored: outcome.ignored ?? [],
-    problem: outcome.answer === DROPPED ? null : outcome.answer.problem,
-    faults: faults.map((fault) => fault.id),
-  });
-  if (outcome.answer !== DROPPED) return send(reply, outcome.answer);
+  const answered = outcome.answer === DROPPED ? null : outcome.answer;
+  context.log.add(
+    {
+      ...call,
+      path: masked(path),
+      at: context.clock.now(),
+      query: masked(query),
+      appId: outcome.identity?.connection.appId ?? null,
+      status: answered?.status ?? null,
+      durationMs: performance.now() - startedMs,
+      ignored: outcome.ignored ?? [],
+      problem: answered?.problem ?? null,
+      faults: faults.map(({ id, effect }) => ({ id, effect })),
+    },
+    {
+      request: loggedBody(request.headers['content-type'] ?? '', bytesOf(request)),
+      answer: loggedBody(answered?.headers['content-type'] ?? '', answered?.body ?? null),
+    },
+  );
+  if (answered !== null) return send(reply, answered);
   reply.hijack();
   // Without an error, so that a server that only listens in process ends the same way.
   reply.raw.destroy();
@@ -167,11 +174,6 @@ function bytesOf(request: FastifyRequest): Buffer {
 function tenantIn(request: FastifyRequest): number | null {
   const { tenant } = (request.params ?? {}) as { readonly tenant?: string };
   return tenant !== undefined && /^\d+$/.test(tenant) ? Number(tenant) : null;
-}
-
-/** The log is shown to people; a key in the query is not. */
-function withoutKey(query: string): string {
-  return query.replace(APP_KEY, '$1…');
 }
 
 function frameworkAnswer(error: unknown): Outgoing {

@@ -1,9 +1,10 @@
 import { resolveSchema, type Schema, type SchemaSet } from '@truckroll/endpoint';
+import { ignoredMember, memberPath, type IgnoredPart } from './ignored-part.ts';
 
 export interface FittedBody {
   readonly value: unknown;
-  /** Paths of members the schema does not name; they are left out of the value. */
-  readonly unknown: readonly string[];
+  /** Members the schema does not name; they are left out of the value. */
+  readonly unknown: readonly IgnoredPart[];
 }
 
 /**
@@ -12,7 +13,7 @@ export interface FittedBody {
  * assumed: members the schema does not name are ignored.
  */
 export function fitBody(schema: Schema, set: SchemaSet, body: unknown): FittedBody {
-  const unknown: string[] = [];
+  const unknown: IgnoredPart[] = [];
   return { value: fit(schema, set, body, '', unknown), unknown };
 }
 
@@ -21,7 +22,7 @@ function fit(
   set: SchemaSet,
   value: unknown,
   path: string,
-  unknown: string[],
+  unknown: IgnoredPart[],
 ): unknown {
   if (value === null || value === undefined) return value;
   const schema = resolveSchema(given, set);
@@ -38,18 +39,17 @@ function fitObject(
   set: SchemaSet,
   value: object,
   path: string,
-  unknown: string[],
+  unknown: IgnoredPart[],
 ): object {
   const { properties, additionalProperties: rest } = schema;
   if (properties === undefined && typeof rest !== 'object') return value;
   const fitted: Record<string, unknown> = {};
   for (const [name, member] of Object.entries(value)) {
-    const memberPath = path === '' ? name : `${path}.${name}`;
     const memberSchema = properties?.[name] ?? (typeof rest === 'object' ? rest : undefined);
-    if (memberSchema !== undefined)
-      fitted[name] = fit(memberSchema, set, member, memberPath, unknown);
-    else if (rest === false) unknown.push(memberPath);
-    else fitted[name] = member;
+    if (memberSchema !== undefined) {
+      fitted[name] = fit(memberSchema, set, member, memberPath(path, name), unknown);
+    } else if (rest !== false) fitted[name] = member;
+    else unknown.push(ignoredMember(path, name, Object.keys(properties ?? {})));
   }
   return fitted;
 }

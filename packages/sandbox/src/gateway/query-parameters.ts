@@ -1,13 +1,14 @@
 import { resolveSchema, type Operation, type Parameter, type SchemaSet } from '@truckroll/endpoint';
 import { perOperation } from '../resource/per-operation.ts';
+import { ignoredParameter, type IgnoredPart } from './ignored-part.ts';
 import { readParameter, READ_FAILED } from './parameter-value.ts';
 import type { FieldTexts } from './refusals.ts';
 
 export interface ReadQuery {
   readonly values: Readonly<Record<string, unknown>>;
   readonly errors: FieldTexts;
-  /** Names of parameters the operation does not know. */
-  readonly unknown: readonly string[];
+  /** Parameters the operation does not know. */
+  readonly unknown: readonly IgnoredPart[];
 }
 
 /** A key may stand in the query instead of the header of the same purpose. */
@@ -25,18 +26,34 @@ export function readQuery(operation: Operation, set: SchemaSet, query: string): 
   const known = parametersOf(operation);
   const given = new Map<string, string[]>();
   const maps = new Map<string, Record<string, string>>();
-  const unknown: string[] = [];
+  const unknown: IgnoredPart[] = [];
   for (const [name, text] of new URLSearchParams(query)) {
     const [, base = name, key] = PARAMETER_NAME.exec(name) ?? [];
     const parameter = known.get(base.toLowerCase());
     if (parameter === undefined) {
-      if (base.toLowerCase() !== APP_KEY_PARAMETER) unknown.push(name);
+      if (base.toLowerCase() !== APP_KEY_PARAMETER) {
+        unknown.push(ignoredParameter(name, Object.keys(operation.query)));
+      }
     } else if (text === '') continue;
     else if (key !== undefined && isMap(operation.query[parameter], set)) {
       maps.set(parameter, { ...maps.get(parameter), [key]: text });
     } else given.set(parameter, [...(given.get(parameter) ?? []), withPlus(parameter, text)]);
   }
   return { ...readValues(operation, set, given, maps), unknown };
+}
+
+/** Not the service's own: what strict mode says about parameters the operation does not know. */
+export function unknownParameterErrors(unknown: readonly IgnoredPart[]): FieldTexts {
+  return Object.fromEntries(
+    unknown.map(({ name, nearest }) => [
+      name,
+      [
+        nearest === null
+          ? 'There is no such parameter (strict mode).'
+          : `There is no such parameter; did you mean '${nearest}'? (strict mode)`,
+      ],
+    ]),
+  );
 }
 
 function readValues(

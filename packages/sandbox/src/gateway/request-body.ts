@@ -1,6 +1,7 @@
 import type { Operation, Schema, SchemaSet } from '@truckroll/endpoint';
 import type { Validator } from '@truckroll/endpoint/validation';
 import { fitBody } from './fitted-body.ts';
+import type { IgnoredPart } from './ignored-part.ts';
 import { invalidRequest, operationRefusal, type FieldTexts, type Refusal } from './refusals.ts';
 import { readUpload } from './upload.ts';
 
@@ -11,8 +12,8 @@ export interface RawBody {
 
 export interface ReadBody {
   readonly value: unknown;
-  /** Paths of members the operation does not know. */
-  readonly unknown: readonly string[];
+  /** Members the operation does not know. */
+  readonly unknown: readonly IgnoredPart[];
 }
 
 /** Reads and checks a body by the operation's schema. */

@@ -1,4 +1,8 @@
+import type { FaultEffect } from '../faults/fault.ts';
 import type { Environment } from '../store/tenant-store.ts';
+import type { IgnoredPart } from './ignored-part.ts';
+import type { LoggedBody } from './logged-body.ts';
+import { isWanted, type RequestFilter } from './request-filter.ts';
 
 /** One call the sandbox got, for looking at afterwards. Holds no secret and no body. */
 export interface LoggedRequest {
@@ -16,18 +20,31 @@ export interface LoggedRequest {
   /** Null when the connection was dropped without an answer. */
   readonly status: number | null;
   readonly durationMs: number;
-  /** Names of query parameters and paths of body members the operation does not know. */
-  readonly ignored: readonly string[];
+  /** Query parameters and body members the operation does not know. */
+  readonly ignored: readonly IgnoredPart[];
   /** The error's title, where the call was refused. */
   readonly problem: string | null;
-  /** Ids of the faults that were laid over this call. */
-  readonly faults: readonly string[];
+  /** What was laid over this call. */
+  readonly faults: readonly LoggedFault[];
+}
+
+export interface LoggedFault {
+  readonly id: string;
+  readonly effect: FaultEffect;
+}
+
+/** The bodies of a call, secrets masked and no longer than can be looked at. */
+export interface Bodies {
+  readonly request: LoggedBody | null;
+  readonly answer: LoggedBody | null;
 }
 
 export interface RequestLog {
-  add(request: Omit<LoggedRequest, 'number'>): void;
-  /** The newest first. */
-  list(limit?: number): LoggedRequest[];
+  add(request: Omit<LoggedRequest, 'number'>, bodies?: Bodies): void;
+  /** Those that pass the filter, the newest first. */
+  list(limit?: number, filter?: RequestFilter): LoggedRequest[];
+  /** The bodies of a call; undefined when they are not kept any more. */
+  bodiesOf(number: number): Bodies | undefined;
   /** Calls whose answers broke the contract; a test that cares looks here. */
   contractBreaches(): readonly string[];
   addContractBreach(text: string): void;
@@ -37,23 +54,34 @@ export interface RequestLog {
 /** Requests that are kept; older ones are forgotten. */
 const KEPT_REQUESTS = 1_000;
 
+/** Of so many the bodies are kept: with the longest bodies, 13 MB. */
+const KEPT_BODIES = 200;
+
 export function createRequestLog(): RequestLog {
   let requests: LoggedRequest[] = [];
   let breaches: string[] = [];
   let count = 0;
+  const bodies = new Map<number, Bodies>();
 
   return {
-    add(request) {
+    add(request, its) {
       count += 1;
       requests.push({ number: count, ...request });
       if (requests.length >= KEPT_REQUESTS * 2) requests = requests.slice(-KEPT_REQUESTS);
+      if (its !== undefined) bodies.set(count, its);
+      bodies.delete(count - KEPT_BODIES);
     },
-    list: (limit = KEPT_REQUESTS) => requests.slice(-Math.min(limit, KEPT_REQUESTS)).toReversed(),
+    list(limit = KEPT_REQUESTS, filter = {}) {
+      const kept = requests.slice(-KEPT_REQUESTS).toReversed();
+      return kept.filter((request) => isWanted(request, filter)).slice(0, limit);
+    },
+    bodiesOf: (number) => bodies.get(number),
     contractBreaches: () => breaches,
     addContractBreach: (text) => void breaches.push(text),
     clear() {
       requests = [];
       breaches = [];
+      bodies.clear();
     },
   };
 }
