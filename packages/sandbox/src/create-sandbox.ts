@@ -88,7 +88,7 @@ export async function createSandbox(options: CreateSandboxOptions = {}): Promise
   };
   async function close(): Promise<void> {
     await closeAll(all());
-    store.close();
+    await parts.close();
   }
 
   // What a test asks first; the other servers are made when they are asked.

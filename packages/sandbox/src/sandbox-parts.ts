@@ -21,6 +21,7 @@ import { keptValue } from './store/kept-value.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import type { Environment } from './store/tenant-store.ts';
 import { createSeal } from './webhooks/seal.ts';
+import { createWebhooks } from './webhooks/webhooks.ts';
 import { createRandom } from './world/random.ts';
 
 /** A sandbox before it is decided how it is reached. */
@@ -33,6 +34,8 @@ export interface SandboxParts {
   createServer(environment: Environment, url: () => string): FastifyInstance;
   /** The server of the screens, not listening yet. */
   createPortalServer(apiUrl: (environment: Environment) => string): FastifyInstance;
+  /** Ends what goes on by itself and gives the state back. Close the servers first. */
+  close(): Promise<void>;
 }
 
 /** Addresses that only this machine reaches. */
@@ -42,7 +45,7 @@ const DEFAULT_SEED = 1;
 
 /**
  * Opens the state, makes what is missing of the demo and what all servers share. The caller closes
- * the servers and then the store.
+ * the servers and then the parts.
  */
 export function openParts(handlers: HandlerTree, options: WorldOptions): SandboxParts {
   // First of all: the keys are made beside what follows.
@@ -60,7 +63,15 @@ export function openParts(handlers: HandlerTree, options: WorldOptions): Sandbox
     validateAnswers: options.validateAnswers ?? true,
     strictParameters: options.strictParameters ?? false,
   };
-  const admin = createAdmin({ ...world, faults, log, settings, handlers });
+  const webhooks = createWebhooks({
+    store,
+    portal,
+    clock,
+    faults,
+    random: createRandom(world.seed).fraction,
+    onError: (error) => options.logger?.error({ err: error }, 'a timer failed'),
+  });
+  const admin = createAdmin({ ...world, faults, log, settings, handlers, webhooks });
   const shared = {
     ...{ store, portal, clock, log, settings },
     limiter: createRateLimiter(() => performance.now()),
@@ -96,6 +107,10 @@ export function openParts(handlers: HandlerTree, options: WorldOptions): Sandbox
       });
       addAdminRoutes(app, admin);
       return app;
+    },
+    async close() {
+      await webhooks.close();
+      store.close();
     },
   };
 }

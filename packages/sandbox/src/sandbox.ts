@@ -17,8 +17,8 @@ export async function startSandboxWith(
   const parts = openParts(handlers, options);
   const { admin, store, demo } = parts;
   const servers = createServers(parts);
-  const addresses = await listenAll(servers, options).catch((error: unknown) => {
-    store.close();
+  const addresses = await listenAll(servers, options).catch(async (error: unknown) => {
+    await parts.close();
     throw error;
   });
   return {
@@ -28,7 +28,7 @@ export async function startSandboxWith(
     demo,
     async close() {
       await closeAll(servers);
-      store.close();
+      await parts.close();
     },
   };
 }

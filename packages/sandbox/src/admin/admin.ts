@@ -4,13 +4,19 @@ import type { FaultPlan } from '../faults/fault-plan.ts';
 import { coverageOf, type Coverage, type HandlerTree } from '../gateway/handler-table.ts';
 import type { GatewaySettings } from '../gateway/operation-call.ts';
 import type { RequestLog } from '../gateway/request-log.ts';
+import { createOffices, type OfficeOf } from './office.ts';
+import { createReviews, type Reviews } from './reviews.ts';
+import { createTenantPeople, type TenantPeople } from './tenant-people.ts';
 import type { Apps } from '../portal/apps.ts';
 import type { Connections } from '../portal/connections.ts';
+import type { Organizations } from '../portal/organizations.ts';
+import type { Outbox } from '../portal/outbox.ts';
 import { PortalError } from '../portal/portal-error.ts';
 import type { Tenants } from '../portal/tenants.ts';
 import { createBookingProviders, type BookingProviders } from './booking-providers.ts';
+import { createInstances, type Instances } from './instances.ts';
 import { createLifecycle, type Lifecycle } from './lifecycle.ts';
-import { createOffices, type OfficeOf } from './office.ts';
+import type { Webhooks } from '../webhooks/webhooks.ts';
 
 export interface AdminClock {
   get(): ClockReading;
@@ -28,6 +34,11 @@ export interface Admin {
   readonly apps: Apps;
   readonly tenants: Tenants;
   readonly connections: Connections;
+  readonly organizations: Organizations;
+  readonly people: TenantPeople;
+  readonly instances: Instances;
+  readonly reviews: Reviews;
+  readonly outbox: Outbox;
   readonly bookingProviders: BookingProviders;
   readonly officeOf: OfficeOf;
   readonly clock: AdminClock;
@@ -35,6 +46,7 @@ export interface Admin {
   readonly requests: RequestLog;
   readonly settings: GatewaySettings;
   readonly state: Lifecycle;
+  readonly webhooks: Webhooks;
   coverage(): Coverage;
 }
 
@@ -43,6 +55,7 @@ export interface AdminContext extends World {
   readonly log: RequestLog;
   readonly settings: GatewaySettings;
   readonly handlers: HandlerTree;
+  readonly webhooks: Webhooks;
 }
 
 export function createAdmin(context: AdminContext): Admin {
@@ -51,6 +64,11 @@ export function createAdmin(context: AdminContext): Admin {
     apps: portal.apps,
     tenants: portal.tenants,
     connections: portal.connections,
+    organizations: portal.organizations,
+    people: createTenantPeople(context),
+    instances: createInstances(context),
+    reviews: createReviews(context),
+    outbox: portal.outbox,
     bookingProviders: createBookingProviders(context),
     officeOf: createOffices(context),
     clock: adminClock(context.clock),
@@ -58,6 +76,7 @@ export function createAdmin(context: AdminContext): Admin {
     requests: context.log,
     settings: context.settings,
     state: createLifecycle(context),
+    webhooks: context.webhooks,
     coverage: () => coverageOf(context.handlers),
   };
 }

@@ -3,12 +3,13 @@ import { fillDemoTenants, type World } from '../demo.ts';
 import type { FaultPlan } from '../faults/fault-plan.ts';
 import type { RequestLog } from '../gateway/request-log.ts';
 import { PortalError } from '../portal/portal-error.ts';
+import type { Webhooks } from '../webhooks/webhooks.ts';
 
 /** Starting over, and keeping a state to come back to. */
 export interface Lifecycle {
   /**
    * Puts the tenants' records back to what the seed makes, the clock to real time, and forgets
-   * faults and requests. Apps, connections and secrets stay, so that clients go on working.
+   * faults, requests and webhook deliveries. Apps, connections and secrets stay, so that clients go on working.
    */
   reset(): void;
   /** Keeps the whole state under a name; an older one of that name is replaced. */
@@ -21,6 +22,7 @@ export interface Lifecycle {
 export interface LifecycleContext extends World {
   readonly faults: FaultPlan;
   readonly log: RequestLog;
+  readonly webhooks: Pick<Webhooks, 'clear' | 'resume'>;
 }
 
 export function createLifecycle(context: LifecycleContext): Lifecycle {
@@ -32,10 +34,13 @@ export function createLifecycle(context: LifecycleContext): Lifecycle {
 
   return {
     reset() {
+      // Before the clock moves, or what waits would be due.
+      context.webhooks.clear();
       clock.useRealTime();
       store.transaction(() => {
         store.clearTenants();
-        fillDemoTenants(context);
+        // What the demo company is made of is nothing that happened.
+        store.changes.quietly(() => fillDemoTenants(context));
       });
       context.faults.clear();
       context.log.clear();
@@ -56,6 +61,7 @@ export function createLifecycle(context: LifecycleContext): Lifecycle {
         name,
       );
       if (kept !== undefined) clock.restore(JSON.parse(kept.state) as ClockState);
+      context.webhooks.resume();
     },
     snapshots: () => snapshots.list(),
   };

@@ -21,7 +21,7 @@ export function shape(call: Pick<GenericCall, 'operation'>, record: unknown): un
 }
 
 /** Compiles a schema to a function once, so that long lists don't read the schema per record. */
-function compileShape(schema: Schema, set: SchemaSet): Shaper {
+export function compileShape(schema: Schema, set: SchemaSet): Shaper {
   const named = new Map<Schema, Shaper>();
 
   function compile(part: Schema): Shaper {
