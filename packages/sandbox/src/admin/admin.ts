@@ -4,7 +4,7 @@ import type { FaultPlan } from '../faults/fault-plan.ts';
 import { coverageOf, type Coverage, type HandlerTree } from '../gateway/handler-table.ts';
 import type { GatewaySettings } from '../gateway/operation-call.ts';
 import type { RequestLog } from '../gateway/request-log.ts';
-import { createOffices, type OfficeOf } from './office.ts';
+import { createOffices, type OfficeOf } from '../office/office.ts';
 import { createReviews, type Reviews } from './reviews.ts';
 import { createTenantPeople, type TenantPeople } from './tenant-people.ts';
 import type { Apps } from '../portal/apps.ts';

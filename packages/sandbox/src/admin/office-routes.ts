@@ -1,3 +1,5 @@
+import type { DismissReason } from '../office/calls.ts';
+import type { Office } from '../office/office.ts';
 import type { Admin } from './admin.ts';
 import {
   environmentIn,
@@ -7,7 +9,6 @@ import {
   type AdminRequest,
   type AdminRoute,
 } from './admin-route.ts';
-import type { DismissReason, Office } from './office.ts';
 
 const DISMISS_REASON = objectSchema({
   callReasonId: { type: 'integer' },
@@ -23,38 +24,38 @@ export function officeRoutes({ officeOf }: Admin): AdminRoute[] {
 
   return [
     route('POST', `${TENANT}/bookings/:booking/accept`, 'Accepts a booking.', (request) =>
-      office(request).acceptBooking(numberIn(request, 'booking')),
+      office(request).calls.accept(numberIn(request, 'booking')),
     ),
     route<DismissReason>(
       'POST',
       `${TENANT}/bookings/:booking/dismiss`,
       'Dismisses a booking, for a reason.',
-      (request) => office(request).dismissBooking(numberIn(request, 'booking'), request.body),
+      (request) => office(request).calls.dismiss(numberIn(request, 'booking'), request.body),
       DISMISS_REASON,
     ),
     route(
       'POST',
       `${TENANT}/appointments/:appointment/dispatch`,
       'Sends the assigned technicians to an appointment.',
-      (request) => office(request).dispatchAppointment(numberIn(request, 'appointment')),
+      (request) => office(request).board.dispatchAppointment(numberIn(request, 'appointment')),
     ),
     route(
       'POST',
       `${TENANT}/appointments/:appointment/start`,
       'Lets the technicians begin; the job is in progress.',
-      (request) => office(request).startAppointment(numberIn(request, 'appointment')),
+      (request) => office(request).board.startAppointment(numberIn(request, 'appointment')),
     ),
     route(
       'POST',
       `${TENANT}/appointments/:appointment/complete`,
       'Ends an appointment; with its last one a job is completed.',
-      (request) => office(request).completeAppointment(numberIn(request, 'appointment')),
+      (request) => office(request).board.completeAppointment(numberIn(request, 'appointment')),
     ),
     route(
       'POST',
       `${TENANT}/jobs/:job/complete`,
       'Completes a job with all its open appointments.',
-      (request) => office(request).completeJob(numberIn(request, 'job')),
+      (request) => office(request).board.completeJob(numberIn(request, 'job')),
     ),
   ];
 }

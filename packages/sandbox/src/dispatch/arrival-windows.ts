@@ -2,6 +2,7 @@ import type { ArrivalWindowConfiguration } from '@truckroll/contract/types/dispa
 import { json, type ResourceHandlers } from '../operations/handler.ts';
 import { invalid, notFound } from '../operations/operation-error.ts';
 import { createOne, getOne, listOf, replaceOne, type GenericCall } from '../resource/index.ts';
+import type { TenantStore } from '../store/collection.ts';
 import { assertBusinessUnits } from './known-records.ts';
 import { dispatchRecords } from './records.ts';
 import { formatTimeSpan, parseTimeSpan } from './time-span.ts';
@@ -23,8 +24,7 @@ export const arrivalWindows: ResourceHandlers<'dispatch', 'arrivalWindows'> = {
     return json(undefined);
   },
   getConfiguration(call) {
-    const kept = call.store.getSetting<ArrivalWindowConfiguration>(CONFIGURATION);
-    return json({ configuration: kept ?? DEFAULT_CONFIGURATION });
+    return json({ configuration: arrivalWindowConfiguration(call.store) });
   },
   updateConfiguration(call) {
     const { configuration } = call.body;
@@ -32,6 +32,11 @@ export const arrivalWindows: ResourceHandlers<'dispatch', 'arrivalWindows'> = {
     return json({ configuration });
   },
 };
+
+/** Whether an appointment begins when its arrival window does, or when it ends. */
+export function arrivalWindowConfiguration(store: TenantStore): ArrivalWindowConfiguration {
+  return store.getSetting<ArrivalWindowConfiguration>(CONFIGURATION) ?? DEFAULT_CONFIGURATION;
+}
 
 /**
  * The checked times of a window. The published text of `duration` speaks of an end time; its name

@@ -28,7 +28,7 @@ export function recordJobEvent(actor: Actor, jobId: number, event: JobEvent, mem
     eventType: event,
     date: actor.now,
     // assumed: what applications do is not done by an employee.
-    employeeId: null,
+    employeeId: actor.employeeId ?? null,
     usedSchedulingTool: 'Manual',
     memo,
   });
