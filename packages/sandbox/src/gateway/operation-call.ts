@@ -1,7 +1,7 @@
 import type { Operation } from '@truckroll/endpoint';
 import type { Clock } from '../clock/clock.ts';
 import type { Call, Handled } from '../operations/handler.ts';
-import { OperationError } from '../operations/operation-error.ts';
+import { OperationError, TooOften } from '../operations/operation-error.ts';
 import type { Store } from '../store/open-store.ts';
 import { accessRefusal, type Credentials, type Gate, type Identity } from './access.ts';
 import type { createIdentification } from './access.ts';
@@ -170,6 +170,7 @@ function runHandler(
     if (error instanceof OperationError) {
       return refused(operationRefusal(error.status, error.message, error.errors), operation);
     }
+    if (error instanceof TooOften) return refused(rateLimited(error.retryAfterS));
     if (error instanceof ContractBreach) {
       context.log.addContractBreach(error.message);
       return refused(error.refusal);

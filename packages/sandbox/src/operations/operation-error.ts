@@ -26,3 +26,15 @@ export function conflict(title: string): OperationError {
 export function invalid(field: string, text: string): OperationError {
   return new OperationError(400, text, { [field]: [text] });
 }
+
+/** A refusal for asking too often, in the gateway's shape. */
+export class TooOften extends Error {
+  readonly code = 'TOO_OFTEN';
+  /** Whole seconds until the call goes through. */
+  readonly retryAfterS: number;
+
+  constructor(retryAfterS: number) {
+    super(`Ask again in ${retryAfterS} seconds.`);
+    this.retryAfterS = retryAfterS;
+  }
+}

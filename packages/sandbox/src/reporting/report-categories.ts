@@ -1,5 +1,7 @@
-import { notModelled, type ResourceHandlers } from '../operations/handler.ts';
+import type { ResourceHandlers } from '../operations/handler.ts';
+import { pageOf } from '../resource/index.ts';
+import { CATEGORIES } from './report.ts';
 
 export const reportCategories: ResourceHandlers<'reporting', 'reportCategories'> = {
-  list: notModelled,
+  list: (call) => pageOf(call, CATEGORIES),
 };

@@ -14,6 +14,7 @@ export { ignored, type FilterOverrides, type FilterRule } from './filters.ts';
 export { findRecord, type FindOptions } from './find-record.ts';
 export { getOne, type GetOptions } from './get.ts';
 export { listChildren, listOf, pageOf, type ListOptions } from './list.ts';
+export { pageBounds } from './paging.ts';
 export { requireParent, type ParentOptions } from './parent.ts';
 export { removeChild, removeOne, type RemoveOptions } from './remove.ts';
 export { answer, bodyOf, type GenericCall, type ResourceHandler } from './resource-handler.ts';

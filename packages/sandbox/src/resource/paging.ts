@@ -18,9 +18,13 @@ export interface PageBounds {
  *
  * documented: pages count from 1. assumed: page 0 is the first one too.
  */
-export function pageBounds(call: GenericCall, maxPageSize = MAX_PAGE_SIZE): PageBounds {
+export function pageBounds(
+  call: GenericCall,
+  maxPageSize = MAX_PAGE_SIZE,
+  usualPageSize = DEFAULT_PAGE_SIZE,
+): PageBounds {
   const asked = Number(call.query['page'] ?? 1);
-  const pageSize = Number(call.query['pageSize'] ?? DEFAULT_PAGE_SIZE);
+  const pageSize = Number(call.query['pageSize'] ?? usualPageSize);
   if (asked < 0) throw invalid('page', `The value '${asked}' is not valid for Page.`);
   if (pageSize < 1 || pageSize > maxPageSize) {
     throw invalid('pageSize', `The value '${pageSize}' is not valid for PageSize.`);
