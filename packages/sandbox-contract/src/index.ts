@@ -59,4 +59,5 @@ export {
   type Shown,
 } from './office-words.ts';
 export { listScreenOperations, screens, type Screens } from './screens.ts';
+export { type WebhookDelivery, type WebhookSettings } from './webhooks.ts';
 export { Environment, type Access, type ScreenOperation } from './words.ts';

@@ -2,6 +2,7 @@ import { appsHandlers } from './apps-handlers.ts';
 import { bookingProviderTagsHandlers } from './booking-provider-tags-handlers.ts';
 import { connectionsHandlers } from './connections-handlers.ts';
 import { gpsHandlers } from './gps-handlers.ts';
+import { happeningsHandlers } from './happenings-handlers.ts';
 import { homeHandlers } from './home-handlers.ts';
 import {
   officeCallsHandlers,
@@ -10,6 +11,7 @@ import {
   officeHandlers,
   officeLeadsHandlers,
 } from './office-handlers.ts';
+import { webhooksHandlers } from './webhooks-handlers.ts';
 import type { ScreenHandlers } from './screen-call.ts';
 import type { ScreenContext } from './screen-context.ts';
 
@@ -20,11 +22,13 @@ export function allScreenHandlers(context: ScreenContext): ScreenHandlers {
     bookingProviderTags: bookingProviderTagsHandlers(context),
     connections: connectionsHandlers(context),
     gps: gpsHandlers(context),
+    happenings: happeningsHandlers(context),
     home: homeHandlers(context),
     office: officeHandlers(context),
     officeCalls: officeCallsHandlers(context),
     officeCustomers: officeCustomersHandlers(context),
     officeDispatch: officeDispatchHandlers(context),
     officeLeads: officeLeadsHandlers(context),
+    webhooks: webhooksHandlers(context),
   };
 }

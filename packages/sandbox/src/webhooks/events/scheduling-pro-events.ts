@@ -1,10 +1,8 @@
+import { SESSION_OUTCOMES } from '../../scheduling-pro/session-outcome.ts';
 import type { StoredRecord } from '../../store/collection.ts';
-import { type EventRule, type Transition } from './event-rule.ts';
+import type { EventRule, Transition } from './event-rule.ts';
 
 const SCHEDULERS = 'tn.sp.schedulers:r';
-
-/** How a visit to the online scheduler ends. assumed: the words; no document lists them. */
-export const SESSION_OUTCOMES = { completed: 'Completed', abandoned: 'Abandoned' } as const;
 
 export const schedulingProEvents: readonly EventRule[] = [
   {
