@@ -1,4 +1,11 @@
 export {
+  type AccessForm,
+  type ConsoleSession,
+  type Dashboard,
+  type DemoLogins,
+  type PortalSession,
+} from './access.ts';
+export {
   type AppConnectionRow,
   type AppDetail,
   type AppFormInput,
@@ -58,6 +65,14 @@ export {
   type OfficeNote,
   type Shown,
 } from './office-words.ts';
+export { type PersonChange, type PersonForm } from './people.ts';
+export {
+  type OrganizationView,
+  type PersonPermissions,
+  type PersonView,
+  type PlanName,
+} from './person-words.ts';
+export { type AccessRequestView, type MailView } from './reviews.ts';
 export { listScreenOperations, screens, type Screens } from './screens.ts';
 export { type WebhookDelivery, type WebhookSettings } from './webhooks.ts';
 export { Environment, type Access, type ScreenOperation } from './words.ts';

@@ -1,3 +1,4 @@
+import { access } from './access.ts';
 import { apps } from './apps.ts';
 import { bookingProviderTags } from './booking-provider-tags.ts';
 import { connections } from './connections.ts';
@@ -9,11 +10,14 @@ import { officeCalls } from './office-calls.ts';
 import { officeCustomers } from './office-customers.ts';
 import { officeDispatch } from './office-dispatch.ts';
 import { officeLeads } from './office-leads.ts';
+import { people } from './people.ts';
+import { reviews } from './reviews.ts';
 import { webhooks } from './webhooks.ts';
 import type { ScreenOperation } from './words.ts';
 
 /** Every operation of the screens, as `screens.home.overview`. */
 export const screens = {
+  access,
   apps,
   bookingProviderTags,
   connections,
@@ -25,6 +29,8 @@ export const screens = {
   officeCustomers,
   officeDispatch,
   officeLeads,
+  people,
+  reviews,
   webhooks,
 };
 export type Screens = typeof screens;

@@ -18,3 +18,5 @@ export type Environment = Type.Static<typeof Environment>;
 
 /** A list as the screens get it. */
 export const listOf = <T extends Type.TSchema>(item: T) => Type.Object({ data: Type.Array(item) });
+
+export const nullable = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);

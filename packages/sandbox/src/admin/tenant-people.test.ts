@@ -1,8 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { World } from '../demo.ts';
+import { fillDemoTenants, type World } from '../demo.ts';
 import { openDemoWorld } from '../testing/demo-world.ts';
 import { createInstances } from './instances.ts';
-import { createLifecycle } from './lifecycle.ts';
 import { createTenantPeople, type TenantPeople } from './tenant-people.ts';
 
 const ADA = {
@@ -86,8 +85,8 @@ test('a refresh brings the records of production and leaves the users their own'
 
 test('a reset fills all instances again and keeps their people', () => {
   people.add('integration', tenantId, ADA);
-  const context = { ...world, faults: { clear: () => {} }, log: { clear: () => {} } };
-  createLifecycle(context as unknown as Parameters<typeof createLifecycle>[0]).reset();
+  world.store.clearTenants();
+  fillDemoTenants(world);
   const found = people.list('integration', tenantId).find(({ email }) => email === ADA.email);
   expect(employee(found?.employeeId ?? null)).toMatchObject({ email: ADA.email });
 });

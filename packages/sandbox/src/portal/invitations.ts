@@ -10,9 +10,10 @@ import { PortalError } from './portal-error.ts';
 export interface Invitations {
   /** Mails a link that works once, for all logins the organization has under the address. */
   send(invitation: Invitation): void;
-  /** Who a code was sent to. Throws a 404 `PortalError` when it was used, or never given out. */
-  addresseeOf(code: string): string;
-  /** Sets the password and uses the code up; gives the logins that have it now. */
+  /**
+   * Sets the password and uses the code up; gives the logins that have it now. Throws a 404
+   * `PortalError` when the code was used before, or never given out.
+   */
   redeem(code: string, password: string): Person[];
 }
 
@@ -41,7 +42,6 @@ export function createInvitations(database: Database, people: People, outbox: Ou
   }
 
   return {
-    addresseeOf: (code) => rowOf(code).email,
     send({ organizationId, email, subject, text }) {
       const code = randomBytes(CODE_BYTES).toString('base64url');
       const mail = outbox.send({ to: email, subject, text, code });

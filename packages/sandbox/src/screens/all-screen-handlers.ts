@@ -1,3 +1,4 @@
+import { accessHandlers } from './access-handlers.ts';
 import { appsHandlers } from './apps-handlers.ts';
 import { bookingProviderTagsHandlers } from './booking-provider-tags-handlers.ts';
 import { connectionsHandlers } from './connections-handlers.ts';
@@ -11,6 +12,8 @@ import {
   officeHandlers,
   officeLeadsHandlers,
 } from './office-handlers.ts';
+import { peopleHandlers } from './people-handlers.ts';
+import { reviewsHandlers } from './reviews-handlers.ts';
 import { webhooksHandlers } from './webhooks-handlers.ts';
 import type { ScreenHandlers } from './screen-call.ts';
 import type { ScreenContext } from './screen-context.ts';
@@ -18,6 +21,7 @@ import type { ScreenContext } from './screen-context.ts';
 /** The handlers of all areas; one that is missing does not compile. */
 export function allScreenHandlers(context: ScreenContext): ScreenHandlers {
   return {
+    access: accessHandlers(context),
     apps: appsHandlers(context),
     bookingProviderTags: bookingProviderTagsHandlers(context),
     connections: connectionsHandlers(context),
@@ -29,6 +33,8 @@ export function allScreenHandlers(context: ScreenContext): ScreenHandlers {
     officeCustomers: officeCustomersHandlers(context),
     officeDispatch: officeDispatchHandlers(context),
     officeLeads: officeLeadsHandlers(context),
+    people: peopleHandlers(context),
+    reviews: reviewsHandlers(context),
     webhooks: webhooksHandlers(context),
   };
 }

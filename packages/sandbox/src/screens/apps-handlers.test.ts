@@ -50,7 +50,9 @@ function signIn(environment: Environment = 'production', hasTenants = true): Scr
     name: 'Ada',
     email: `${crypto.randomUUID()}@north.example`,
     login: 'employee',
+    permissions: { generateApiApplicationKey: true },
   });
+  portal.people.acceptTerms(person.id);
   const token = portal.sessions.open(person.id, 'portal', environment);
   const headers = { cookie: `truckroll_portal=${token}` };
   return createScreensClient(

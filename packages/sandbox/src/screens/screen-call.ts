@@ -10,6 +10,8 @@ export interface ScreenCall<O> {
   readonly body: BodyOf<O>;
   /** Who asks. Reading it throws a 401 `PortalError` when nobody is signed in. */
   readonly caller: Caller;
+  /** Who asks, undefined when nobody is signed in. */
+  readonly visitor: Caller | undefined;
   /** Signs the browser in or out; what was there before is replaced. */
   signIn(via: SignInPlace, environment: Environment, token: string): void;
   signOut(via: SignInPlace, environment: Environment): void;

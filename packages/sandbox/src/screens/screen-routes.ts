@@ -6,6 +6,7 @@ import { STATUS_CODES } from 'node:http';
 import { OperationError } from '../operations/operation-error.ts';
 import { PortalError } from '../portal/portal-error.ts';
 import type { Caller, Sessions, SignInPlace } from '../portal/sessions.ts';
+import { portalRefusal } from '../portal/sign-in.ts';
 import { ENVIRONMENTS, type Environment } from '../store/tenant-store.ts';
 import { isOperator, isOwnPage } from './origin.ts';
 import type { ScreenCall, ScreenHandlers } from './screen-call.ts';
@@ -54,19 +55,21 @@ async function answer(
   reply: FastifyReply,
 ): Promise<unknown> {
   refuseStrangers(operation, request);
+  const token = tokenFor(operation, request);
+  const caller = callerOf(sessions, operation, request, token);
+  if (operation.scope === 'portal') refuseInPortal(signedIn(caller), operation);
+  if (operation.scope === 'console') signedIn(caller);
   const checked = read(operation, {
     path: request.params,
     query: request.query,
     body: operation.body && jsonBody(request),
   });
-  const token = tokenFor(operation, request);
-  const caller = token === undefined ? undefined : sessions.find(token);
-  if (operation.scope === 'portal' || operation.scope === 'console') signedIn(caller);
   const call: ScreenCall<ScreenOperation> = {
     ...checked,
     get caller() {
       return signedIn(caller);
     },
+    visitor: caller,
     sessionToken: token,
     signIn: (via, environment, opened) => setSessionCookie(reply, via, environment, opened),
     signOut: (via, environment) => clearSessionCookie(reply, via, environment),
@@ -88,14 +91,40 @@ function signedIn(caller: Caller | undefined): Caller {
   return caller;
 }
 
+/** Permissions, plan and terms are looked at anew for each call, as somebody may have changed them. */
+function refuseInPortal({ person, organization }: Caller, operation: ScreenOperation): void {
+  const refusal = portalRefusal(person, organization);
+  if (refusal !== undefined) throw new PortalError(403, refusal);
+  if (person.termsAcceptedOn === null && operation.key !== 'access.acceptTerms') {
+    throw new PortalError(403, 'Accept the API Terms of Use first.');
+  }
+}
+
 /** The session that counts: the console's of the path's environment, the portal's elsewhere. */
-function tokenFor(operation: ScreenOperation, request: FastifyRequest): string | undefined {
+function placeOf(operation: ScreenOperation, request: FastifyRequest) {
   const named = (request.params as { readonly environment?: string }).environment;
-  const environment = ENVIRONMENTS.find((one) => one === named) ?? 'production';
-  const via: SignInPlace = operation.path.startsWith('/api/screens/console/')
-    ? 'console'
-    : 'portal';
-  return readSessionCookie(request, via, environment satisfies Environment);
+  const environment: Environment = ENVIRONMENTS.find((one) => one === named) ?? 'production';
+  const isConsole = operation.path.startsWith('/api/screens/console/');
+  const via: SignInPlace = isConsole ? 'console' : 'portal';
+  return { via, environment };
+}
+
+function tokenFor(operation: ScreenOperation, request: FastifyRequest): string | undefined {
+  const { via, environment } = placeOf(operation, request);
+  return readSessionCookie(request, via, environment);
+}
+
+/** Who signed in at this very place: a token of another place counts for nothing here. */
+function callerOf(
+  sessions: Sessions,
+  operation: ScreenOperation,
+  request: FastifyRequest,
+  token: string | undefined,
+): Caller | undefined {
+  const caller = token === undefined ? undefined : sessions.find(token);
+  const { via, environment } = placeOf(operation, request);
+  const isHere = caller?.via === via && (via === 'portal' || caller.environment === environment);
+  return isHere ? caller : undefined;
 }
 
 function jsonBody(request: FastifyRequest): unknown {
