@@ -36,7 +36,14 @@ export function crowd(store: TenantStore, company: Company, collections: readonl
   for (const name of collections) {
     const texts = Object.fromEntries(TEXT_MEMBERS.map((member) => [member, company.mark]));
     const parents = Object.fromEntries(PARENT_MEMBERS.map((member) => [member, SAMPLE_ID]));
-    const members = { ...texts, ...parents, contactId: SAMPLE_GUID, ...TELLING_MEMBERS[name] };
+    const members = {
+      ...texts,
+      ...parents,
+      contactId: SAMPLE_GUID,
+      ...USUAL_MEMBERS,
+      ...(name in STATUSES && { status: STATUSES[name] }),
+      ...TELLING_MEMBERS[name],
+    };
     const owned = withIdsOf(company, members) as object;
     for (const id of [company.id, company.guid]) store.collection(name).insert({ ...owned, id });
   }
@@ -44,3 +51,18 @@ export function crowd(store: TenantStore, company: Company, collections: readonl
 
 const TEXT_MEMBERS = ['name', 'title', 'summary', 'description', 'memo', 'note', 'text'];
 const PARENT_MEMBERS = ['customerId', 'locationId', 'jobId', 'bookingId', 'leadId', 'projectId'];
+
+const USUAL_MEMBERS = {
+  address: { street: '1 Main St', city: 'Albany', state: 'NY', zip: '12207', country: 'USA' },
+  type: 'Phone',
+  value: '2125550123',
+  start: '2026-03-04T13:00:00.000Z',
+  end: '2026-03-04T15:00:00.000Z',
+  duration: '02:00:00',
+};
+const STATUSES: Readonly<Record<string, string>> = {
+  appointment: 'Scheduled',
+  booking: 'New',
+  job: 'Scheduled',
+  lead: 'Open',
+};

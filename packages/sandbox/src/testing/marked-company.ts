@@ -54,17 +54,17 @@ export function ownedBy(company: Company, operation: Operation, text: string) {
 }
 
 interface SentBody {
-  readonly type?: string;
-  readonly body?: string;
+  readonly type: string;
+  readonly text: string;
 }
 
-function bodyOf({ body }: Operation, value: unknown): SentBody {
-  if (body === undefined) return {};
+function bodyOf({ body }: Operation, value: unknown): SentBody | undefined {
+  if (body === undefined) return undefined;
   if (body.contentType !== 'multipart/form-data') {
-    return { type: 'application/json', body: JSON.stringify(value) };
+    return { type: 'application/json', text: JSON.stringify(value) };
   }
   const part = 'content-disposition: form-data; name="file"; filename="a.txt"\r\n\r\nhi';
-  return { type: 'multipart/form-data; boundary=cut', body: `--cut\r\n${part}\r\n--cut--\r\n` };
+  return { type: 'multipart/form-data; boundary=cut', text: `--cut\r\n${part}\r\n--cut--\r\n` };
 }
 
 /** A value with the company's ids wherever a member is named after one. */

@@ -22,6 +22,8 @@ const TEXT_BY_FORMAT: Readonly<Record<string, string>> = {
 export function sampleValue(schema: Schema, set: SchemaSet, text: string, depth = 0): unknown {
   const target = resolveSchema(schema, set);
   if (target.enum !== undefined) return target.enum[0];
+  const [alternative] = target.anyOf ?? [];
+  if (alternative !== undefined) return sampleValue(alternative, set, text, depth);
   const type = Array.isArray(target.type) ? target.type.find((one) => one !== 'null') : target.type;
   switch (type) {
     case 'integer':
@@ -38,10 +40,16 @@ export function sampleValue(schema: Schema, set: SchemaSet, text: string, depth 
   }
 }
 
+/** A colour, a day, a time of the day, an e-mail address. */
+const TEXTS_OF_PATTERNS = ['#12AB9f', '2026-03-04', '08:00', 'ada@example.com'];
+
 const DEEPEST = 3;
 
 function sampleText(schema: Schema, text: string): string {
-  if (schema.pattern !== undefined) return '#12AB9f';
+  const { pattern } = schema;
+  if (pattern !== undefined) {
+    return TEXTS_OF_PATTERNS.find((sample) => new RegExp(pattern).test(sample)) ?? text;
+  }
   const byFormat = TEXT_BY_FORMAT[schema.format ?? ''];
   return (byFormat ?? text).slice(0, schema.maxLength);
 }

@@ -45,7 +45,7 @@ export async function startTwoCompanies(): Promise<TwoCompanies> {
   const send = sender(agent);
   const mint = (environment: Environment, clientId: string, clientSecret: string) =>
     send('POST', `${sandbox[environment].url}/connect/token`, {
-      type: 'application/x-www-form-urlencoded',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
       body: `grant_type=client_credentials&client_id=${clientId}&client_secret=${clientSecret}`,
     });
   addTenants(sandbox);
@@ -63,9 +63,12 @@ export async function startTwoCompanies(): Promise<TwoCompanies> {
       const search = new URLSearchParams(query).toString();
       const target = fillPath(operation.path, { ...path, tenant: at.tenantId });
       return send(operation.method, `${sandbox[environment].url}${target}?${search}`, {
-        token,
-        appKey,
-        ...body,
+        headers: {
+          authorization: token,
+          'st-app-key': appKey,
+          ...(body !== undefined && { 'content-type': body.type }),
+        },
+        ...(body !== undefined && { body: body.text }),
       });
     },
     async close() {
