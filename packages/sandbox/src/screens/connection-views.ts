@@ -42,7 +42,9 @@ export function connectionViews(context: IntegrationsContext): ConnectionViews {
     listed(connection) {
       const { name, organization, version } = portal.apps.get(connection.appId);
       return {
-        ...{ appId: connection.appId, name, organization },
+        appId: connection.appId,
+        name,
+        organization,
         state: connection.state,
         acceptedVersion: connection.acceptedVersion,
         newestVersion: version,
