@@ -30,6 +30,7 @@ export {
   type RestrictionInput,
 } from './connection-words.ts';
 export { createScreensClient, ScreenRefusal, type ScreensClient } from './client.ts';
+export { type ApiGroup } from './docs.ts';
 export { type GpsProvider, type GpsProviderList } from './gps.ts';
 export { SandboxOverview } from './home.ts';
 export { type BookedJob, type JobBooking, type OfficeChoices } from './office.ts';
@@ -73,6 +74,15 @@ export {
   type PlanName,
 } from './person-words.ts';
 export { type AccessRequestView, type MailView } from './reviews.ts';
-export { listScreenOperations, screens, type Screens } from './screens.ts';
+export { listOperatorOperations, listScreenOperations, screens, type Screens } from './screens.ts';
+export { type Coverage, type GatewaySettings, type SandboxState } from './state.ts';
+export { type ClockReading, type PendingMoment } from './clock.ts';
+export {
+  type FaultEffectInput,
+  type FaultInput,
+  type FaultTarget,
+  type LaidFault,
+} from './faults.ts';
 export { type WebhookDelivery, type WebhookSettings } from './webhooks.ts';
+export { type TryCall, type TryResult } from './try-it.ts';
 export { Environment, type Access, type ScreenOperation } from './words.ts';

@@ -64,12 +64,17 @@ const ORIGINS = {
  * its `fetch`. What it costs is measured by `npm run bench -- sandbox-create`.
  */
 export async function createSandbox(options: CreateSandboxOptions = {}): Promise<InProcessSandbox> {
-  const parts = openParts(allHandlers, { ...options, small: options.whole !== true });
+  const parts = openParts(
+    allHandlers,
+    { ...options, small: options.whole !== true },
+    (environment) => ORIGINS[environment],
+    (input, init) => fetch(input, init),
+  );
   const { admin, demo, store } = parts;
   const servers = {
-    integration: once(() => parts.createServer('integration', () => ORIGINS.integration)),
-    production: once(() => parts.createServer('production', () => ORIGINS.production)),
-    portal: once(() => parts.createPortalServer((environment) => ORIGINS[environment])),
+    integration: once(() => parts.createServer('integration')),
+    production: once(() => parts.createServer('production')),
+    portal: once(() => parts.createPortalServer()),
   };
   const names = ['integration', 'production', 'portal'] as const;
   const fetch = createInProcessFetch(new Map(names.map((name) => [ORIGINS[name], servers[name]])));

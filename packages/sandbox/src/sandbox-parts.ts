@@ -1,6 +1,6 @@
+import { listOperatorOperations } from '@truckroll/sandbox-contract';
 import type { FastifyInstance } from 'fastify';
 import { createAdmin, type Admin } from './admin/admin.ts';
-import { addAdminRoutes } from './admin/admin-server.ts';
 import { createClock } from './clock/clock.ts';
 import { keepClock } from './clock/kept-clock.ts';
 import { makeDemo, type DemoCredentials } from './demo.ts';
@@ -16,6 +16,7 @@ import { createSigningKey, createTokenIssuer } from './oauth/token-issuer.ts';
 import { createPortal } from './portal/portal.ts';
 import type { WorldOptions } from './sandbox-options.ts';
 import { allScreenHandlers } from './screens/all-screen-handlers.ts';
+import { addScreenRoutes } from './screens/screen-routes.ts';
 import { createScreenServer } from './screens/screen-server.ts';
 import { keptValue } from './store/kept-value.ts';
 import { openStore, type Store } from './store/open-store.ts';
@@ -30,10 +31,10 @@ export interface SandboxParts {
   readonly store: Store;
   /** How to call as the demo app. Secrets are made anew for each sandbox. */
   readonly demo: Readonly<Record<Environment, DemoCredentials>>;
-  /** The server of an environment, not listening yet; `url` is what its tokens name as their issuer. */
-  createServer(environment: Environment, url: () => string): FastifyInstance;
+  /** The server of an environment, not listening yet. */
+  createServer(environment: Environment): FastifyInstance;
   /** The server of the screens, not listening yet. */
-  createPortalServer(apiUrl: (environment: Environment) => string): FastifyInstance;
+  createPortalServer(): FastifyInstance;
   /** Ends what goes on by itself and gives the state back. Close the servers first. */
   close(): Promise<void>;
 }
@@ -44,12 +45,18 @@ const LOOPBACK_HOSTS = new Set(['127.0.0.1', '::1', 'localhost']);
 const DEFAULT_SEED = 1;
 
 /**
- * Opens the state, makes what is missing of the demo and what all servers share. The caller closes
- * the servers and then the parts.
+ * Opens the state, makes what is missing of the demo and what all servers share. `apiUrl` is asked
+ * for when a server answers; tokens name it as their issuer. `send` reaches what `apiUrl` names. The
+ * caller closes the servers and then the parts.
  */
-export function openParts(handlers: HandlerTree, options: WorldOptions): SandboxParts {
+export function openParts(
+  handlers: HandlerTree,
+  options: WorldOptions,
+  apiUrl: (environment: Environment) => string,
+  send: typeof globalThis.fetch = globalThis.fetch,
+): SandboxParts {
   // First of all: the keys are made beside what follows.
-  const signingKeys = { integration: createSigningKey(), production: createSigningKey() };
+  const keys = { integration: createSigningKey(), production: createSigningKey() };
   const world = openWorld(options);
   const demo = makeDemo(world);
   const { store, portal, clock } = world;
@@ -71,7 +78,18 @@ export function openParts(handlers: HandlerTree, options: WorldOptions): Sandbox
     random: createRandom(world.seed).fraction,
     onError: (error) => options.logger?.error({ err: error }, 'a timer failed'),
   });
-  const admin = createAdmin({ ...world, faults, log, settings, handlers, webhooks });
+  const issuerOf = (environment: Environment) =>
+    createTokenIssuer(clock, () => apiUrl(environment), keys[environment]);
+  const issuers = { integration: issuerOf('integration'), production: issuerOf('production') };
+  const admin = createAdmin({ ...world, faults, log, settings, handlers, webhooks, issuers });
+  const screens = {
+    handlers: allScreenHandlers({
+      ...{ ...world, admin, apiUrl, send, demo },
+      isExposed: !LOOPBACK_HOSTS.has(options.host ?? '127.0.0.1'),
+      isKept: options.dataFile !== undefined,
+    }),
+    sessions: portal.sessions,
+  };
   const shared = {
     ...{ store, portal, clock, log, settings },
     limiter: createRateLimiter(() => performance.now()),
@@ -81,9 +99,8 @@ export function openParts(handlers: HandlerTree, options: WorldOptions): Sandbox
     admin,
     store,
     demo,
-    createServer(environment, url) {
-      const issuer = createTokenIssuer(clock, url, signingKeys[environment]);
-      const gate = { environment, portal, issuer };
+    createServer(environment) {
+      const gate = { environment, portal, issuer: issuers[environment] };
       const app = createEnvironmentServer({
         context: {
           ...shared,
@@ -95,19 +112,14 @@ export function openParts(handlers: HandlerTree, options: WorldOptions): Sandbox
         handlers,
         faults,
       });
-      addAdminRoutes(app, admin);
+      addScreenRoutes(app, { ...screens, operations: listOperatorOperations() });
       return app;
     },
-    createPortalServer(apiUrl) {
-      const isExposed = !LOOPBACK_HOSTS.has(options.host ?? '127.0.0.1');
-      const app = createScreenServer({
-        handlers: allScreenHandlers({ ...world, admin, apiUrl, isExposed }),
-        sessions: portal.sessions,
+    createPortalServer: () =>
+      createScreenServer({
+        ...screens,
         ...(options.pagesFolder !== undefined && { pagesFolder: options.pagesFolder }),
-      });
-      addAdminRoutes(app, admin);
-      return app;
-    },
+      }),
     async close() {
       await webhooks.close();
       store.close();

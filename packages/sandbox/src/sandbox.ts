@@ -1,11 +1,12 @@
-import type { FastifyInstance } from 'fastify';
 import type { HandlerTree } from './gateway/handler-table.ts';
 import { closeAll, listenAll, urlOf, type Addresses, type SandboxServers } from './listen.ts';
+import { openRealHosts, type RealHosts } from './real-hosts/real-hosts.ts';
 import type { SandboxOptions } from './sandbox-options.ts';
 import { openParts, type SandboxParts } from './sandbox-parts.ts';
-import type { Environment } from './store/tenant-store.ts';
 
 export interface Sandbox extends Addresses, Pick<SandboxParts, 'admin' | 'demo' | 'store'> {
+  /** How clients reach the real host names here; null when they are not served. */
+  readonly realHosts: RealHosts | null;
   close(): Promise<void>;
 }
 
@@ -14,34 +15,39 @@ export async function startSandboxWith(
   handlers: HandlerTree,
   options: SandboxOptions = {},
 ): Promise<Sandbox> {
-  const parts = openParts(handlers, options);
+  const parts = openParts(handlers, options, (environment) => urlOf(servers[environment]));
   const { admin, store, demo } = parts;
-  const servers = createServers(parts);
-  const addresses = await listenAll(servers, options).catch(async (error: unknown) => {
+  const servers: SandboxServers = {
+    integration: parts.createServer('integration'),
+    production: parts.createServer('production'),
+    portal: parts.createPortalServer(),
+  };
+  const { addresses, realHosts } = await listen(servers, options).catch(async (error: unknown) => {
     await parts.close();
     throw error;
   });
   return {
     ...addresses,
+    realHosts,
     admin,
     store,
     demo,
     async close() {
+      await realHosts?.close();
       await closeAll(servers);
       await parts.close();
     },
   };
 }
 
-/** Servers that know their addresses when they listen. */
-function createServers(parts: SandboxParts): SandboxServers {
-  function environmentServer(environment: Environment): FastifyInstance {
-    const app: FastifyInstance = parts.createServer(environment, () => urlOf(app));
-    return app;
+/** Lets the servers listen, and the real hosts before them where they are asked for. */
+async function listen(servers: SandboxServers, options: SandboxOptions) {
+  const addresses = await listenAll(servers, options);
+  if (options.realHosts === undefined) return { addresses, realHosts: null };
+  try {
+    return { addresses, realHosts: await openRealHosts(servers, options.realHosts) };
+  } catch (error) {
+    await closeAll(servers);
+    throw error;
   }
-  const integration = environmentServer('integration');
-  const production = environmentServer('production');
-  const environments = { integration, production };
-  const portal = parts.createPortalServer((environment) => urlOf(environments[environment]));
-  return { integration, production, portal };
 }

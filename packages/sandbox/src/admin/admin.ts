@@ -1,3 +1,4 @@
+import type { PendingMoment } from '@truckroll/sandbox-contract';
 import type { Clock, ClockReading } from '../clock/clock.ts';
 import type { World } from '../demo.ts';
 import type { FaultPlan } from '../faults/fault-plan.ts';
@@ -16,6 +17,7 @@ import type { Tenants } from '../portal/tenants.ts';
 import { createBookingProviders, type BookingProviders } from './booking-providers.ts';
 import { createInstances, type Instances } from './instances.ts';
 import { createLifecycle, type Lifecycle } from './lifecycle.ts';
+import { pendingMoments, type PendingContext } from './pending.ts';
 import type { Webhooks } from '../webhooks/webhooks.ts';
 
 export interface AdminClock {
@@ -47,6 +49,8 @@ export interface Admin {
   readonly settings: GatewaySettings;
   readonly state: Lifecycle;
   readonly webhooks: Webhooks;
+  /** What waits for the virtual clock, the nearest first. */
+  pending(): PendingMoment[];
   coverage(): Coverage;
 }
 
@@ -56,6 +60,7 @@ export interface AdminContext extends World {
   readonly settings: GatewaySettings;
   readonly handlers: HandlerTree;
   readonly webhooks: Webhooks;
+  readonly issuers: PendingContext['issuers'];
 }
 
 export function createAdmin(context: AdminContext): Admin {
@@ -77,6 +82,7 @@ export function createAdmin(context: AdminContext): Admin {
     settings: context.settings,
     state: createLifecycle(context),
     webhooks: context.webhooks,
+    pending: () => pendingMoments(context),
     coverage: () => coverageOf(context.handlers),
   };
 }

@@ -32,6 +32,8 @@ export interface TokenIssuer {
    * A token seen before is answered at once, without a promise.
    */
   verify(token: string): TokenClaims | undefined | Promise<TokenClaims | undefined>;
+  /** The claims of tokens that are valid now. */
+  live(): TokenClaims[];
 }
 
 /** Verified tokens that are kept; each lives for minutes, so the oldest are the expired ones. */
@@ -99,6 +101,7 @@ export function createTokenIssuer(
       keep(token, claims);
       return token;
     },
+    live: () => [...verified.values()].filter((claims) => ifValidNow(claims) !== undefined),
     verify(token) {
       const known = verified.get(token);
       return known === undefined ? verifySignature(token) : ifValidNow(known);

@@ -20,7 +20,12 @@ export interface ScreenCall<O> {
 }
 
 /** Answers one operation of the screens, or throws a `PortalError` or `OperationError`. */
-export type ScreenHandler<O> = (call: ScreenCall<O>) => ResultOf<O> | Promise<ResultOf<O>>;
+export type ScreenHandler<O> = (
+  call: ScreenCall<O>,
+) => Written<ResultOf<O>> | Promise<Written<ResultOf<O>>>;
+
+/** A result on its way into JSON: nobody changes it any more. */
+type Written<T> = T extends object ? { readonly [Member in keyof T]: Written<T[Member]> } : T;
 
 /** One handler for every operation of an area: leaving one out does not compile. */
 export type AreaHandlers<A extends keyof Screens> = {

@@ -41,3 +41,39 @@ test('a body that is no JSON is said to be none', async () => {
   const answer = await it.admin('POST', '/snapshots', '{"name"');
   expect([answer.status, answer.body['detail']]).toEqual([400, 'The body has to be JSON.']);
 });
+
+test('what waits for the virtual clock is listed until the clock gets there', async () => {
+  await it.admin('PUT', '/clock', { mode: 'fixed', now: '2026-01-02T00:00:00Z' });
+  await it.token();
+  const { tenantId, clientId } = it.sandbox.demo.integration;
+  expect((await it.admin('GET', '/clock/pending')).body['data']).toEqual([
+    {
+      at: '2026-01-02T00:15:00.000Z',
+      what: 'tokenExpires',
+      environment: 'integration',
+      tenantId,
+      subject: clientId,
+    },
+  ]);
+  await it.admin('POST', '/clock/move', { by: 'PT15M' });
+  expect((await it.admin('GET', '/clock/pending')).body['data']).toEqual([]);
+});
+
+test('a member nobody knows is refused by its name', async () => {
+  const answer = await it.admin('POST', '/snapshots', { name: 'a', colour: 'red' });
+  expect([answer.status, Object.keys(Object(answer.body['errors']))]).toEqual([400, ['colour']]);
+});
+
+test('the state says which company there is, the settings how strict the gateway is', async () => {
+  expect((await it.admin('GET', '/state')).body).toEqual({
+    seed: 1,
+    company: 'none',
+    isKept: false,
+  });
+  const changed = await it.admin('PATCH', '/settings', { callsPerSecond: null });
+  expect(changed.body).toEqual({
+    callsPerSecond: null,
+    validateAnswers: false,
+    strictParameters: false,
+  });
+});
