@@ -43,6 +43,7 @@ export interface RequestLog {
   add(request: Omit<LoggedRequest, 'number'>, bodies?: Bodies): void;
   /** Those that pass the filter, the newest first. */
   list(limit?: number, filter?: RequestFilter): LoggedRequest[];
+  find(number: number): LoggedRequest | undefined;
   /** The bodies of a call; undefined when they are not kept any more. */
   bodiesOf(number: number): Bodies | undefined;
   /** Calls whose answers broke the contract; a test that cares looks here. */
@@ -75,6 +76,7 @@ export function createRequestLog(): RequestLog {
       const kept = requests.slice(-KEPT_REQUESTS).toReversed();
       return kept.filter((request) => isWanted(request, filter)).slice(0, limit);
     },
+    find: (number) => requests.find((request) => request.number === number),
     bodiesOf: (number) => bodies.get(number),
     contractBreaches: () => breaches,
     addContractBreach: (text) => void breaches.push(text),
