@@ -1,15 +1,24 @@
 import { Button, Text } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { screens, type AppDetail } from '@truckroll/sandbox-contract';
 import { useState } from 'react';
-import { useMove } from '../data/use-screen.ts';
+import { screensClient } from '../data/screens-client.ts';
 import { ConfirmDialog } from '../kit/confirm-dialog.tsx';
 
 /** The button that deletes an app, and the question before it. */
 export function DeleteApp({ app }: { readonly app: AppDetail }) {
   const [isAsked, setAsked] = useState(false);
-  const remove = useMove(screens.apps.remove);
+  const client = useQueryClient();
   const navigate = useNavigate();
+  const remove = useMutation({
+    mutationFn: () => screensClient.call(screens.apps.remove, { path: { app: app.id } }),
+    async onSuccess() {
+      // Away first: this page would ask for an app that is gone.
+      await navigate({ to: '/my-apps' });
+      await client.invalidateQueries();
+    },
+  });
   return (
     <>
       <Button variant="default" onClick={() => setAsked(true)}>
@@ -23,7 +32,7 @@ export function DeleteApp({ app }: { readonly app: AppDetail }) {
         isBusy={remove.isPending}
         error={remove.error}
         onClose={() => setAsked(false)}
-        onConfirm={() => remove.mutate({ path: { app: app.id } }, { onSuccess: leave })}
+        onConfirm={() => remove.mutate()}
       >
         <Text>
           The application key stops working at once, and so do the client IDs and secrets of every
@@ -32,8 +41,4 @@ export function DeleteApp({ app }: { readonly app: AppDetail }) {
       </ConfirmDialog>
     </>
   );
-
-  function leave(): void {
-    void navigate({ to: '/my-apps' });
-  }
 }
