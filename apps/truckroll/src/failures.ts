@@ -37,6 +37,8 @@ function ofServiceTitan(error: unknown): CommandError | undefined {
   return new CommandError(EXIT.refused, error.message, advice, { cause: error });
 }
 
+const HTTPS_PORT = 443;
+
 /** What keeps a server from starting. */
 function ofStart(error: unknown): CommandError | undefined {
   if (
@@ -52,6 +54,14 @@ function ofStart(error: unknown): CommandError | undefined {
       ? (error as NodeJS.ErrnoException & { address?: string; port?: number })
       : {};
   if (code !== 'EADDRINUSE' && code !== 'EACCES') return undefined;
+  if (port === HTTPS_PORT) {
+    return new CommandError(
+      EXIT.failed,
+      `The real host names need port ${HTTPS_PORT}, which ${code === 'EACCES' ? 'only an administrator may use' : 'another program uses'}.`,
+      'Use --proxy-port 0 instead: it needs neither that port nor a hosts file.',
+      { cause: error },
+    );
+  }
   return new CommandError(
     EXIT.failed,
     code === 'EACCES'

@@ -24,3 +24,4 @@ export { startSandbox } from './start-sandbox.ts';
 export { StateFileError } from './store/database.ts';
 export type { Environment } from './store/tenant-store.ts';
 export type { Store } from './store/open-store.ts';
+export type { RealHosts, RealHostsOptions } from './real-hosts/real-hosts.ts';

@@ -1,4 +1,5 @@
 import type { Clock } from './clock/clock.ts';
+import type { RealHostsOptions } from './real-hosts/real-hosts.ts';
 
 /** Where a sandbox says what only its operator should know. */
 export interface SandboxLogger {
@@ -37,6 +38,8 @@ export interface ListenOptions {
   readonly productionPort?: number;
   /** Port of the developer portal, the tenant consoles and the tools. */
   readonly portalPort?: number;
+  /** Serves the real service's host names too, for clients that cannot be told other ones. */
+  readonly realHosts?: RealHostsOptions;
 }
 
 export interface SandboxOptions extends WorldOptions, ListenOptions {}

@@ -7,6 +7,7 @@ import { printJson, printLine } from '../output.ts';
 import { writePrivateJson } from '../ready-file.ts';
 import { readSeed } from '../seed.ts';
 import { PAGES_FOLDER } from '../stack/pages-folder.ts';
+import { printRealHosts, readRealHosts } from '../stack/real-hosts.ts';
 import { untilStopped } from '../stop-signal.ts';
 
 export const sandbox = command({
@@ -22,6 +23,14 @@ export const sandbox = command({
       default: true,
       description: 'Refuse more than 60 calls a second; --no-limit answers them',
     },
+    'real-hosts': {
+      type: 'boolean',
+      description: "Answer at the real service's host names too, on port 443 of this machine",
+    },
+    'proxy-port': {
+      type: 'string',
+      description: 'Port of a proxy that leads to those names without a hosts file',
+    },
     'ready-file': {
       type: 'string',
       description: 'Where to write addresses and demo credentials as JSON',
@@ -31,6 +40,7 @@ export const sandbox = command({
     if (args.coverage === true) return printCoverage(args.json === true);
     const seed = readSeed(args.seed);
     const config = toConfig(readEnvironment());
+    const realHosts = readRealHosts(args, config.dataDir);
     const running = await startSandbox({
       host: config.host,
       integrationPort: config.sandboxPort,
@@ -42,11 +52,13 @@ export const sandbox = command({
       ...(seed !== undefined && { seed }),
       ...(args.data !== undefined && { dataFile: args.data }),
       ...(!args.limit && { rateLimit: false as const }),
+      ...(realHosts !== undefined && { realHosts }),
     });
     const ready = {
       pid: process.pid,
       integration: { url: running.integration.url, ...running.demo.integration },
       production: { url: running.production.url, ...running.demo.production },
+      ...(running.realHosts !== null && { realHosts: running.realHosts }),
     };
     if (args['ready-file'] !== undefined) await writePrivateJson(args['ready-file'], ready);
     if (args.json === true) printJson(ready);
@@ -60,6 +72,7 @@ export const sandbox = command({
         'Credentials: add --json or --ready-file PATH. This is not ServiceTitan. Ctrl+C stops.',
       );
     }
+    if (running.realHosts !== null && args.json !== true) printRealHosts(running.realHosts);
     await untilStopped();
     await running.close();
   },

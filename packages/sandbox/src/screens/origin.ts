@@ -14,5 +14,5 @@ export function isOperator(request: FastifyRequest): boolean {
 /** Sent by one of our own pages, or by no page at all. */
 export function isOwnPage(request: FastifyRequest): boolean {
   const { origin, host = '' } = request.headers;
-  return origin === undefined || origin === `http://${host}`;
+  return origin === undefined || origin === `${request.protocol}://${host}`;
 }
