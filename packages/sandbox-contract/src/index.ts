@@ -33,6 +33,7 @@ export { createScreensClient, ScreenRefusal, type ScreensClient } from './client
 export { type ApiGroup } from './docs.ts';
 export { type GpsProvider, type GpsProviderList } from './gps.ts';
 export { SandboxOverview } from './home.ts';
+export { type OperatorApp } from './operator-apps.ts';
 export { type BookedJob, type JobBooking, type OfficeChoices } from './office.ts';
 export {
   type CallDetail,

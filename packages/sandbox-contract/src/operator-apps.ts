@@ -1,42 +1,53 @@
 import { describe } from '@truckroll/endpoint/describe';
 import { Type } from 'typebox';
+import { AppApproval, AppVersion, Audience, CredentialsManagement } from './app-words.ts';
 import { ConnectionState } from './connection-words.ts';
 import { bodyOf, OPERATOR } from './operator-words.ts';
 import { Environment, listOf } from './words.ts';
 
-/** documented in 2021: how long the texts of the form may be. */
-const Name = Type.String({ minLength: 1, maxLength: 120 });
-const Website = Type.String({ maxLength: 250 });
-const Text = Type.String({ maxLength: 4_000 });
-
 const Scopes = Type.Array(Type.String(), { minItems: 1 });
-/** documented in 2021: at most 200 tenants. */
-const TenantIds = Type.Array(Type.Integer(), { maxItems: 200 });
+const Tenant = bodyOf({ tenantId: Type.Integer(), note: Type.Optional(Type.String()) });
+const Webhook = bodyOf({
+  event: Type.String(),
+  callbackUrl: Type.String(),
+  hmacKey: Type.Optional(Type.Union([Type.String(), Type.Null()])),
+});
 
-const texts = {
-  website: Type.Optional(Website),
-  email: Type.Optional(Text),
-  description: Type.Optional(Text),
-  category: Type.Optional(Text),
+/** What may be left out of a form. The sandbox checks lengths and forms, and says what is wrong. */
+const optional = {
+  website: Type.Optional(Type.String()),
+  email: Type.Optional(Type.String()),
+  description: Type.Optional(Type.String()),
+  category: Type.Optional(Type.String()),
+  redirectUri: Type.Optional(Type.String()),
+  customerNetworks: Type.Optional(Type.Array(Type.String())),
+  externalDataGuid: Type.Optional(Type.String()),
+  credentialsManagement: Type.Optional(CredentialsManagement),
+  tenants: Type.Optional(Type.Array(Tenant)),
+  /** Short for `tenants` without notes. */
+  tenantIds: Type.Optional(Type.Array(Type.Integer())),
+  webhooks: Type.Optional(Type.Array(Webhook)),
 };
 
 const NewOperatorApp = bodyOf({
-  name: Name,
-  organization: Name,
+  name: Type.String({ minLength: 1 }),
+  organization: Type.String({ minLength: 1 }),
   scopes: Scopes,
-  tenantIds: TenantIds,
-  ...texts,
+  ...optional,
+  organizationId: Type.Optional(Type.String()),
+  madeIn: Type.Optional(Environment),
+  audience: Type.Optional(Audience),
 });
 
 const AppChanges = bodyOf({
-  name: Type.Optional(Name),
-  organization: Type.Optional(Name),
+  name: Type.Optional(Type.String()),
+  organization: Type.Optional(Type.String()),
   scopes: Type.Optional(Scopes),
-  tenantIds: Type.Optional(TenantIds),
-  ...texts,
+  ...optional,
 });
 
 /** An app; more members are shown than are named here. */
+export type OperatorApp = Type.Static<typeof OperatorApp>;
 const OperatorApp = Type.Object({
   id: Type.String(),
   name: Type.String(),
@@ -45,6 +56,10 @@ const OperatorApp = Type.Object({
   version: Type.Integer(),
   scopes: Type.Array(Type.String()),
   tenantIds: Type.Array(Type.Integer()),
+  audience: Audience,
+  approval: AppApproval,
+  reviewNote: Type.String(),
+  createdOn: Type.String(),
 });
 
 /** A connection without its secrets. */
@@ -121,6 +136,37 @@ export const operatorApps = {
     summary: 'Deletes an app with its key and connections.',
     pathParameters: ofApp,
     status: 204,
+  }),
+  versions: describe({
+    key: 'operatorApps.versions',
+    method: 'GET',
+    path: `${OPERATOR}/apps/{app}/versions`,
+    access: 'operator',
+    summary: "Lists an app's versions with their scopes, newest first.",
+    pathParameters: ofApp,
+    status: 200,
+    result: listOf(AppVersion),
+  }),
+  approve: describe({
+    key: 'operatorApps.approve',
+    method: 'POST',
+    path: `${OPERATOR}/apps/{app}/approve`,
+    access: 'operator',
+    summary: 'Approves a public app: the tenants it lists see it from now on.',
+    pathParameters: ofApp,
+    status: 200,
+    result: OperatorApp,
+  }),
+  reject: describe({
+    key: 'operatorApps.reject',
+    method: 'POST',
+    path: `${OPERATOR}/apps/{app}/reject`,
+    access: 'operator',
+    summary: 'Rejects a public app; its developer reads the note.',
+    pathParameters: ofApp,
+    body: bodyOf({ note: Type.String({ maxLength: 4_000 }) }),
+    status: 200,
+    result: OperatorApp,
   }),
   connections: describe({
     key: 'operatorApps.connections',

@@ -1,9 +1,10 @@
-import { Checkbox, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Checkbox, Stack, Text, TextInput, Title } from '@mantine/core';
 import type { ScopeGroup } from '@truckroll/sandbox-contract';
 import { memo, useState } from 'react';
 import { fieldError } from '../kit/problem-alert.tsx';
 import type { ChangeDraft } from './app-draft.ts';
 import { ScopeGroupCard } from './scope-group-card.tsx';
+import classes from './scope-group-card.module.css';
 
 interface ScopeChoiceProps {
   readonly groups: readonly ScopeGroup[];
@@ -60,11 +61,11 @@ export const ScopeChoice = memo(function ScopeChoice(props: ScopeChoiceProps) {
         {chosen.size === 1 ? '1 scope is chosen.' : `${chosen.size} scopes are chosen.`}
         {shown.length === 0 && ' No API fits what is looked for.'}
       </Text>
-      <SimpleGrid cols={{ base: 1, md: 2 }}>
+      <div className={classes['groups']}>
         {shown.map((group) => (
           <ScopeGroupCard key={group.title} group={group} chosen={chosen} onSet={set} />
         ))}
-      </SimpleGrid>
+      </div>
     </Stack>
   );
 });

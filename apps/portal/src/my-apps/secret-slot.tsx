@@ -3,6 +3,7 @@ import { screens, type AppConnectionRow } from '@truckroll/sandbox-contract';
 import { useState } from 'react';
 import { useMove } from '../data/use-screen.ts';
 import { ConfirmDialog } from '../kit/confirm-dialog.tsx';
+import { Moment } from '../kit/moment.tsx';
 
 interface SecretSlotProps {
   readonly secret: AppConnectionRow['secrets'][number];
@@ -21,7 +22,7 @@ export function SecretSlot({ secret, connection }: SecretSlotProps) {
   return (
     <Group gap="xs">
       <Text size="sm">
-        Slot {slot}: cs{slot}.… made {new Date(createdOn).toLocaleString()}
+        Slot {slot}: cs{slot}.… made <Moment at={createdOn} />
       </Text>
       <Button
         size="compact-xs"

@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import type { AppDetail } from '@truckroll/sandbox-contract';
 import { DataTable, type Column } from '../kit/data-table.tsx';
+import { Moment } from '../kit/moment.tsx';
 
 type Version = AppDetail['versions'][number];
 /** A version with what sets it apart from the one before it. */
@@ -23,7 +24,7 @@ export function VersionList({ versions }: Pick<AppDetail, 'versions'>) {
 
 const COLUMNS: readonly Column<ComparedVersion>[] = [
   { header: 'Version', cell: ({ version }) => version },
-  { header: 'Made', cell: ({ createdOn }) => new Date(createdOn).toLocaleString() },
+  { header: 'Made', cell: ({ createdOn }) => <Moment at={createdOn} /> },
   { header: 'Scopes', cell: ({ scopes }) => scopes.length },
   {
     header: 'Change',

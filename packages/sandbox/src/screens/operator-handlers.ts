@@ -33,6 +33,9 @@ export function operatorAppsHandlers({ admin }: OperatorContext): AreaHandlers<'
     remove({ path }) {
       apps.remove(path.app);
     },
+    versions: ({ path }) => ({ data: apps.versionsOf(path.app) }),
+    approve: ({ path }) => apps.approve(path.app),
+    reject: ({ path, body }) => apps.reject(path.app, body.note),
     connections: ({ path }) => ({ data: connections.listOfApp(apps.get(path.app).id) }),
   };
 }
