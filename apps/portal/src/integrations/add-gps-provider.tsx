@@ -16,6 +16,7 @@ export function AddGpsProvider({ addable, onClose }: AddGpsProviderProps) {
   const add = useMove(screens.gps.add);
   const [provider, setProvider] = useState(addable[0]?.provider ?? '');
   const [accountId, setAccountId] = useState('');
+  const accountError = fieldError(add.error, 'accountId');
   const save = (event: FormEvent) => {
     event.preventDefault();
     add.mutate({ path: { environment }, body: { provider, accountId } }, { onSuccess: onClose });
@@ -33,7 +34,6 @@ export function AddGpsProvider({ addable, onClose }: AddGpsProviderProps) {
             label="Provider"
             data={addable.map((one) => ({ value: one.provider, label: one.label }))}
             value={provider}
-            error={fieldError(add.error, 'provider')}
             onChange={({ currentTarget }) => setProvider(currentTarget.value)}
           />
           <TextInput
@@ -42,10 +42,10 @@ export function AddGpsProvider({ addable, onClose }: AddGpsProviderProps) {
             required
             maxLength={200}
             value={accountId}
-            error={fieldError(add.error, 'accountId')}
+            error={accountError}
             onChange={({ currentTarget }) => setAccountId(currentTarget.value)}
           />
-          <ProblemAlert error={add.error} />
+          <ProblemAlert error={accountError === undefined ? add.error : null} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               Cancel

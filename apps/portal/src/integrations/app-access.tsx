@@ -16,7 +16,7 @@ export function AppAccess({ details }: { readonly details: ApplicationDetails })
       <Title order={3} size="h5" id="access">
         API Scopes
       </Title>
-      <GrantList groups={details.groups} />
+      <GrantList groups={details.groups} headings={4} />
       {canBeRestricted && <ChangeRestriction details={details} />}
     </Stack>
   );

@@ -24,31 +24,43 @@ interface ConsentProps {
 /** What an app asks for, and the administrator's answer. */
 export function Consent({ appId, ...rest }: ConsentProps) {
   const path = { environment: useEnvironment(), app: appId };
-  const form = useScreen(screens.connections.consent, { path });
-  return <Loaded query={form}>{(data) => <ConsentQuestion form={data} {...rest} />}</Loaded>;
+  const [isAnswered, setAnswered] = useState(false);
+  // Once the answer is yes, the app is no longer offered: there is nothing to read again.
+  const form = useScreen(screens.connections.consent, { path }, { isEnabled: !isAnswered });
+  return (
+    <Loaded query={form}>
+      {(data) => <ConsentQuestion form={data} onAnswer={setAnswered} {...rest} />}
+    </Loaded>
+  );
 }
 
-type ConsentQuestionProps = Omit<ConsentProps, 'appId'> & { readonly form: ConsentForm };
+interface ConsentQuestionProps extends Omit<ConsentProps, 'appId'> {
+  readonly form: ConsentForm;
+  /** True when the answer is on its way, false when it was refused. */
+  onAnswer(isAnswered: boolean): void;
+}
 
-function ConsentQuestion({ form, onConnected, onDecline }: ConsentQuestionProps) {
+function ConsentQuestion({ form, onAnswer, onConnected, onDecline }: ConsentQuestionProps) {
   const path = { environment: useEnvironment(), app: form.app.appId };
   const connect = useMove(screens.connections.connect);
   const [restriction, setRestriction] = useState<RestrictionInput>({
     bookingProvider: null,
     gpsProvider: null,
   });
-  const allow = () =>
+  const allow = () => {
+    onAnswer(true);
     connect.mutate(
       { path, body: { version: form.version, restriction, acceptsTerms: true } },
-      { onSuccess: onConnected },
+      { onSuccess: onConnected, onError: () => onAnswer(false) },
     );
+  };
   return (
     <Stack gap="md">
       <Text>
         <b>{form.app.name}</b> by {form.app.organization} asks for access to {form.tenantName},
         Tenant ID {form.tenantId}. It would be able to:
       </Text>
-      <GrantList groups={form.groups} />
+      <GrantList groups={form.groups} headings={3} />
       <RestrictionFields choices={form.choices} value={restriction} onChange={setRestriction} />
       <Terms />
       <ProblemAlert error={connect.error} />

@@ -3,13 +3,19 @@ import type { GrantGroup } from '@truckroll/sandbox-contract';
 
 type Grant = GrantGroup['grants'][number];
 
+interface GrantListProps {
+  readonly groups: readonly GrantGroup[];
+  /** Level of the APIs' headings, one below the heading the list stands under. */
+  readonly headings: 3 | 4;
+}
+
 /** What an app may do, in words, by API. */
-export function GrantList({ groups }: { readonly groups: readonly GrantGroup[] }) {
+export function GrantList({ groups, headings }: GrantListProps) {
   return (
     <Stack gap="xs">
       {groups.map(({ title, grants }) => (
         <section key={title}>
-          <Title order={4} size="h6">
+          <Title order={headings} size="h6">
             {title}
           </Title>
           <List size="sm" withPadding>

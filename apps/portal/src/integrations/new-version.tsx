@@ -78,7 +78,7 @@ function Change({
       <Title order={3} size="h6">
         {title}
       </Title>
-      <GrantList groups={groups} />
+      <GrantList groups={groups} headings={4} />
     </section>
   );
 }

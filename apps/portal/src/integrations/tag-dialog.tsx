@@ -19,6 +19,7 @@ export function TagDialog({ tag, onClose }: TagDialogProps) {
   const [name, setName] = useState(tag?.name ?? '');
   const [description, setDescription] = useState(tag?.description ?? '');
   const { error, isPending } = tag === undefined ? create : update;
+  const nameError = fieldError(error, 'name');
   const save = (event: FormEvent) => {
     event.preventDefault();
     const body = { name, description };
@@ -41,7 +42,7 @@ export function TagDialog({ tag, onClose }: TagDialogProps) {
             required
             maxLength={120}
             value={name}
-            error={fieldError(error, 'name')}
+            error={nameError}
             onChange={({ currentTarget }) => setName(currentTarget.value)}
           />
           <Textarea
@@ -52,7 +53,7 @@ export function TagDialog({ tag, onClose }: TagDialogProps) {
             value={description}
             onChange={({ currentTarget }) => setDescription(currentTarget.value)}
           />
-          <ProblemAlert error={error} />
+          <ProblemAlert error={nameError === undefined ? error : null} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               Cancel
