@@ -1,6 +1,7 @@
 import { Anchor, Card, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { screens, type SandboxOverview } from '@truckroll/sandbox-contract';
+import { PortalEntry } from '../access/portal-entry.tsx';
 import { useScreen } from '../data/use-screen.ts';
 import { CopyValue } from '../kit/copy-value.tsx';
 import { Loaded } from '../kit/loaded.tsx';
@@ -13,6 +14,7 @@ export function HomePage() {
       title="Welcome"
       intro="Register apps, connect them with a tenant, act as the office, and watch what your integration does."
     >
+      <PortalEntry />
       <Loaded query={overview}>{(data) => <Environments overview={data} />}</Loaded>
     </Page>
   );

@@ -1,6 +1,8 @@
 import { createRootRoute, createRoute, Link, Outlet } from '@tanstack/react-router';
+import { ConsoleShell } from '../access/console-shell.tsx';
+import { PortalShell } from '../access/portal-shell.tsx';
 import { Page } from '../kit/page.tsx';
-import { CONSOLE_ENTRIES, PORTAL_ENTRIES, TOOL_ENTRIES } from './menus.ts';
+import { TOOL_ENTRIES } from './menus.ts';
 import { Shell } from './shell.tsx';
 
 export const rootRoute = createRootRoute({ component: Outlet, notFoundComponent: NothingHere });
@@ -9,7 +11,7 @@ export const rootRoute = createRootRoute({ component: Outlet, notFoundComponent:
 export const portalLayout = createRoute({
   getParentRoute: () => rootRoute,
   id: 'portal',
-  component: () => <Shell part="Developer Portal" entries={PORTAL_ENTRIES} />,
+  component: PortalShell,
 });
 
 /** Pages of a tenant's console: `/console/production/calls`. */
@@ -25,16 +27,6 @@ export const toolsLayout = createRoute({
   path: 'tools',
   component: () => <Shell part="Tools" entries={TOOL_ENTRIES} />,
 });
-
-function ConsoleShell() {
-  const { environment } = consoleLayout.useParams();
-  const part = environment === 'integration' ? 'Console · Integration' : 'Console · Production';
-  const entries = CONSOLE_ENTRIES.map(({ label, to }) => ({
-    label,
-    to: `/console/${environment}${to}`,
-  }));
-  return <Shell part={part} entries={entries} />;
-}
 
 function NothingHere() {
   return (

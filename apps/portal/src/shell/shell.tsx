@@ -13,10 +13,12 @@ interface ShellProps {
   readonly entries: readonly NavEntry[];
   /** Who is signed in, and the way out. */
   readonly session?: ReactNode;
+  /** What stands in place of the page, where that is for some people only. */
+  readonly children?: ReactNode;
 }
 
 /** Header with a menu, the page, and the line that says what this is not. */
-export function Shell({ part, entries, session }: ShellProps) {
+export function Shell({ part, entries, session, children }: ShellProps) {
   return (
     <>
       <a href="#page" className={classes['skip']}>
@@ -39,7 +41,7 @@ export function Shell({ part, entries, session }: ShellProps) {
         <ColourScheme />
       </header>
       <main id="page" tabIndex={-1} className={classes['main']}>
-        <Outlet />
+        {children ?? <Outlet />}
       </main>
       <NotServiceTitan />
     </>
