@@ -1,8 +1,9 @@
+import { subscriptionFaults } from '../webhooks/subscription-faults.ts';
 import type { AppForm } from './app.ts';
 import { PortalError, type FieldErrors } from './portal-error.ts';
 
 /** documented in 2021: how much of the form's texts is kept, and how many tenants an app lists. */
-export const APP_LIMITS = {
+const APP_LIMITS = {
   nameLength: 120,
   websiteLength: 250,
   noteLength: 4_000,
@@ -28,6 +29,9 @@ export function checkAppForm(form: Partial<AppForm>, knownScopes: ReadonlySet<st
   checkTexts(form, note);
   if (form.scopes !== undefined) note('scopes', scopesFault(form.scopes, knownScopes));
   checkTenants(form, note);
+  for (const [at, faults] of subscriptionFaults(form.webhooks ?? []).entries()) {
+    for (const [member, text] of Object.entries(faults)) note(`webhooks[${at}].${member}`, text);
+  }
   refuse(Object.fromEntries(found));
 }
 

@@ -23,7 +23,7 @@ type KeptDetails = Partial<AppDetails> &
   };
 
 /** The organization of apps that nobody signed in made: the one the demo's people belong to. */
-export const DEFAULT_ORGANIZATION_ID = 'demo';
+const DEFAULT_ORGANIZATION_ID = 'demo';
 const DEFAULT_ENVIRONMENT: Environment = 'production';
 
 export function toApp(row: AppRow, webhooks: readonly WebhookSubscription[]): App {

@@ -5,15 +5,13 @@ import type { NewWebhookSubscription, WebhookSubscription } from '../webhooks/su
  * Who will call with an app. documented: `ourOrganization` is hosted and maintained by the tenant
  * itself; a `privateApp` is a third party's for one customer, a `publicApp` one for many.
  */
-export const AUDIENCES = ['ourOrganization', 'privateApp', 'publicApp'] as const;
-export type Audience = (typeof AUDIENCES)[number];
+export type Audience = 'ourOrganization' | 'privateApp' | 'publicApp';
 
 /** documented: a public app waits for ServiceTitan's approval and is shown to no tenant before. */
 export type Approval = 'approved' | 'pending' | 'rejected';
 
 /** Who makes the client secrets: the app's developer, or each tenant for itself. */
-export const CREDENTIALS_MANAGEMENT = ['developer', 'tenant'] as const;
-export type CredentialsManagement = (typeof CREDENTIALS_MANAGEMENT)[number];
+export type CredentialsManagement = 'developer' | 'tenant';
 
 /** A tenant an app is offered to, with what the developer wants to remember about it. */
 export interface AppTenant {

@@ -89,10 +89,14 @@ test('every wrong field is named at once, in words', () => {
     description: 'x'.repeat(4_001),
     customerNetworks: [''],
     scopes: [],
+    webhooks: [
+      { event: 'tn.crm.lead-created', callbackUrl: 'https://ours.example/hook' },
+      { event: 'tn.crm.lead-created', callbackUrl: 'nowhere', hmacKey: 'short' },
+    ],
     tenants: [{ tenantId: 7 }, { tenantId: 7, note: 'x'.repeat(4_001) }, { tenantId: -1 }],
   };
   expect(faultsOf(() => portal.apps.create(wrong))).toEqual({
-    '': '12 fields of the app need a change.',
+    '': '15 fields of the app need a change.',
     name: ['The application name is missing.'],
     organization: ['The organization has 121 characters; 120 fit.'],
     website: ['The homepage has to start with https:// or http://.'],
@@ -102,6 +106,9 @@ test('every wrong field is named at once, in words', () => {
     description: ['The description has 4001 characters; 4000 fit.'],
     'customerNetworks[0]': ['A global network is missing.'],
     scopes: ['An app needs at least one scope.'],
+    'webhooks[1].event': ['tn.crm.lead-created is listed twice; it has one URL.'],
+    'webhooks[1].callbackUrl': [expect.stringContaining('https://')],
+    'webhooks[1].hmacKey': [expect.stringContaining('32 to 64 characters')],
     'tenants[1].tenantId': ['Tenant 7 is listed twice.'],
     'tenants[1].note': ['The note has 4001 characters; 4000 fit.'],
     'tenants[2].tenantId': ['A tenant ID is a number of up to 10 digits.'],

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { webhookEvents, type WebhookEventType } from '@truckroll/contract/webhooks';
+import type { WebhookEventType } from '@truckroll/contract/webhooks';
 import { PortalError } from '../portal/portal-error.ts';
 import type { Database } from '../store/database.ts';
 import type { Seal } from './seal.ts';
+import { subscriptionFaults } from './subscription-faults.ts';
 
 /** Where an app wants to hear of one type of event. The key itself is never shown again. */
 export interface WebhookSubscription {
@@ -58,7 +59,6 @@ interface Row {
   readonly sealed_key: string | null;
 }
 
-const MAX_URL_LENGTH = 2_000;
 const NEW_KEY_BYTES = 24;
 
 export function createWebhookSubscriptions(database: Database, seal: Seal): WebhookSubscriptions {
@@ -75,20 +75,20 @@ export function createWebhookSubscriptions(database: Database, seal: Seal): Webh
     list,
     newKey: () => randomBytes(NEW_KEY_BYTES).toString('hex'),
     replace(appId, subscriptions) {
+      refuse(subscriptions);
       const known = new Map(rowsOf(appId).map((row) => [row.event, row.sealed_key]));
       const rows = subscriptions.map((given): Row => {
-        const event = knownEvent(given.event);
+        const event = given.event as WebhookEventType;
         const key = given.hmacKey;
         return {
           event,
-          callback_url: checkedUrl(given),
+          callback_url: new URL(given.callbackUrl).href,
           sealed_key:
             key === undefined || key === ''
               ? (known.get(event) ?? null)
-              : key && seal.seal(checkedKey(key, event), placeOf(appId, event)),
+              : key && seal.seal(key, placeOf(appId, event)),
         };
       });
-      refuseTwice(rows);
       database.transaction(() => {
         database.run('delete from webhook_subscription where app = ?', appId);
         for (const { event, callback_url, sealed_key } of rows) {
@@ -122,40 +122,8 @@ function placeOf(appId: string, event: string): string {
   return `webhook ${appId} ${event}`;
 }
 
-function knownEvent(event: string): WebhookEventType {
-  if (Object.hasOwn(webhookEvents, event)) return event as WebhookEventType;
-  throw new PortalError(400, `There is no webhook event '${event}'.`);
-}
-
-/**
- * documented: a callback URL is HTTPS and reachable from outside.
- * assumed: here plain HTTP does as well, so that a receiver on this machine needs no certificate.
- */
-function checkedUrl({ callbackUrl, event }: NewWebhookSubscription): string {
-  const url = URL.canParse(callbackUrl) ? new URL(callbackUrl) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol) || callbackUrl.length > MAX_URL_LENGTH) {
-    throw new PortalError(
-      400,
-      `The callback URL of ${event} has to start with https:// (or http://).`,
-    );
-  }
-  if (url.username !== '' || url.password !== '') {
-    throw new PortalError(400, `Leave user name and password out of the callback URL of ${event}.`);
-  }
-  return url.href;
-}
-
-/** documented: a typed key has 32 to 64 characters. */
-function checkedKey(key: string, event: string): string {
-  if (key.length >= 32 && key.length <= 64) return key;
-  throw new PortalError(400, `The HMAC key of ${event} has to have 32 to 64 characters.`);
-}
-
-/** documented: each event has one callback URL. */
-function refuseTwice(rows: readonly Row[]): void {
-  const seen = new Set<string>();
-  for (const { event } of rows) {
-    if (seen.has(event)) throw new PortalError(400, `${event} is listed twice; it has one URL.`);
-    seen.add(event);
-  }
+/** Throws a 400 `PortalError` for the first thing that is wrong. */
+function refuse(rows: readonly NewWebhookSubscription[]): void {
+  const [fault] = subscriptionFaults(rows).flatMap((faults) => Object.values(faults));
+  if (fault !== undefined) throw new PortalError(400, fault);
 }
