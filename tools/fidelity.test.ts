@@ -1,7 +1,8 @@
-import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readClaims } from './fidelity/claims.ts';
+import { CONTRADICTIONS } from './fidelity/contradictions.ts';
 import { fidelityPages } from './fidelity/pages.ts';
 
 const FOLDER = join(import.meta.dirname, '../docs/fidelity');
@@ -14,6 +15,13 @@ describe('the pages under docs/fidelity', () => {
       readFileSync(join(FOLDER, name), 'utf8'),
     ]);
     expect(Object.fromEntries(committed)).toEqual(fidelityPages());
+  });
+
+  test('say of each contradiction between documents where the code decides it', () => {
+    const missing = CONTRADICTIONS.map(({ source }) => source).filter(
+      (source) => !existsSync(join(import.meta.dirname, '..', source)),
+    );
+    expect(missing).toEqual([]);
   });
 
   test('hold as many claims as a plain count of the tags finds', () => {

@@ -2,10 +2,13 @@ import { apis } from '@truckroll/contract';
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { readClaims, type Claim } from './claims.ts';
+import { CONTRADICTIONS, type Contradiction } from './contradictions.ts';
 
 const SOURCES = join(import.meta.dirname, '../../packages/sandbox/src');
 /** From a page to the sources. */
 const WAY_TO_SOURCES = '../../packages/sandbox/src';
+/** From a page to the repository's root. */
+const WAY_TO_ROOT = '../..';
 
 interface FileClaims {
   /** From the sandbox's source folder, with slashes. */
@@ -17,12 +20,19 @@ interface FileClaims {
 const OTHER_TITLES: Readonly<Record<string, string>> = {
   admin: 'Operator',
   attached: 'Notes, tags and custom fields',
+  catalogue: 'API catalogue',
   clock: 'Clock',
+  faults: 'Faults',
   gateway: 'Gateway',
+  integrations: 'Consent, restrictions and GPS',
   oauth: 'Token endpoint',
+  office: 'Office screens',
   portal: 'Apps, tenants and connections',
+  'real-hosts': 'Real host names',
   resource: 'Rules every resource shares',
   sandbox: 'The sandbox as a whole',
+  screens: 'Developer portal and tenant console',
+  webhooks: 'Webhooks',
   world: 'Demo company',
 };
 
@@ -32,6 +42,7 @@ export function fidelityPages(): Record<string, string> {
   const names = [...pages.keys()].toSorted();
   return {
     'README.md': indexPage(names.map((name) => [name, pages.get(name) ?? []])),
+    'contradictions.md': contradictionsPage(),
     ...Object.fromEntries(names.map((name) => [`${name}.md`, page(name, pages.get(name) ?? [])])),
   };
 }
@@ -73,6 +84,23 @@ function row({ subject, behaviour, certainty }: Claim): string {
   return `| ${at} | ${behaviour.replaceAll('|', '\\|')} | ${certainty} |\n`;
 }
 
+/** Where documents differ, and what won. */
+function contradictionsPage(): string {
+  const rows = CONTRADICTIONS.map(contradictionRow).join('');
+  return (
+    `${WRITTEN}\n\n# Where documents contradict each other\n\n` +
+    'Five published guides lead through the Developer Portal and the tenant console, and older and\n' +
+    'newer documents describe the API. Where they differ in what happens, one of them wins here;\n' +
+    'where they differ in words, the screens show both.\n\n' +
+    `| about | one | another | here |\n|---|---|---|---|\n${rows}`
+  );
+}
+
+function contradictionRow({ about, one, other, here, source }: Contradiction): string {
+  const file = source.slice(source.lastIndexOf('/') + 1);
+  return `| ${about} | ${one} | ${other} | ${here} [${file}](${WAY_TO_ROOT}/${source}) |\n`;
+}
+
 const CERTAINTIES = ['documented', 'observed', 'assumed'] as const;
 
 function numbers(claims: readonly Claim[]): number[] {
@@ -99,6 +127,8 @@ code, how sure it is that the real service does the same:
 Shapes of requests and answers are not listed: they come from the published OpenAPI documents, and
 the sandbox checks its own answers against them. Operations it does not model answer 501 with their
 name; \`truckroll sandbox --coverage\` lists them.
+
+Documents also [contradict each other](contradictions.md); one behaviour wins then.
 `;
 
 function indexPage(pages: readonly (readonly [string, readonly FileClaims[]])[]): string {
