@@ -6,6 +6,7 @@ import { callsRoutes } from './calls/calls-routes.tsx';
 import { customersRoutes } from './customers/customers-routes.tsx';
 import { dispatchRoutes } from './dispatch/dispatch-routes.tsx';
 import { accessRoutes, consoleAccessRoutes, reviewRoutes } from './access/access-routes.tsx';
+import { docsRoutes } from './docs/docs-routes.tsx';
 import { homeRoutes } from './home/home-routes.tsx';
 import { myAppsRoutes } from './my-apps/my-apps-routes.tsx';
 import { integrationsRoutes } from './integrations/integrations-routes.tsx';
@@ -17,7 +18,7 @@ import { settingsLayout } from './shell/settings-layout.tsx';
 /** Every page of the screens. */
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
-    portalLayout.addChildren([...homeRoutes, ...accessRoutes, ...myAppsRoutes]),
+    portalLayout.addChildren([...homeRoutes, ...docsRoutes, ...accessRoutes, ...myAppsRoutes]),
     consoleLayout.addChildren([
       ...callsRoutes,
       ...leadsRoutes,
