@@ -14,11 +14,18 @@ import { peopleRoutes } from './people/people-routes.tsx';
 import { leadsRoutes } from './leads/leads-routes.tsx';
 import { consoleLayout, portalLayout, rootRoute, toolsLayout } from './shell/layouts.tsx';
 import { settingsLayout } from './shell/settings-layout.tsx';
+import { appDeliveriesRoute, webhooksRoute } from './webhooks/webhooks-routes.tsx';
 
 /** Every page of the screens. */
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
-    portalLayout.addChildren([...homeRoutes, ...docsRoutes, ...accessRoutes, ...myAppsRoutes]),
+    portalLayout.addChildren([
+      ...homeRoutes,
+      ...docsRoutes,
+      ...accessRoutes,
+      ...myAppsRoutes,
+      appDeliveriesRoute,
+    ]),
     consoleLayout.addChildren([
       ...callsRoutes,
       ...leadsRoutes,
@@ -27,7 +34,13 @@ export const router = createRouter({
       ...consoleAccessRoutes,
       settingsLayout.addChildren([...peopleRoutes, ...integrationsRoutes]),
     ]),
-    toolsLayout.addChildren([...reviewRoutes, ...clockRoutes, ...faultsRoutes, ...stateRoutes]),
+    toolsLayout.addChildren([
+      webhooksRoute,
+      ...reviewRoutes,
+      ...clockRoutes,
+      ...faultsRoutes,
+      ...stateRoutes,
+    ]),
   ]),
   defaultPreload: 'intent',
 });
