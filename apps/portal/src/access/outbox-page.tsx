@@ -66,7 +66,10 @@ function Linked({ text }: { readonly text: string }) {
 function OwnPage({ address }: { readonly address: string }) {
   const [to = '/', code] = address.split('?code=');
   return (
-    <Anchor renderRoot={(props) => <Link {...props} to={to} search={code ? { code } : {}} />}>
+    <Anchor
+      underline="always"
+      renderRoot={(props) => <Link {...props} to={to} search={code ? { code } : {}} />}
+    >
       {address}
     </Anchor>
   );
