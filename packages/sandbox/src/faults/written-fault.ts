@@ -19,7 +19,11 @@ export function faultsWrittenIn(text: string): readonly Fault[] {
   return [...text.matchAll(MARK)].map(([, word = '']) => ({
     id: `fault:${word}`,
     effect: effectOf(word),
-    ...{ target: {}, rate: 1, after: 0, remaining: null, happened: 1 },
+    target: {},
+    rate: 1,
+    after: 0,
+    remaining: null,
+    happened: 1,
   }));
 }
 
