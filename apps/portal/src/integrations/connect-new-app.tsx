@@ -86,11 +86,12 @@ function OfferedApps({
 
 function NothingOffered({ onClose }: { onClose(): void }) {
   const environment = useEnvironment();
+  const access = useScreen(screens.connections.overview, { path: { environment } });
   return (
     <Stack gap="md">
       <Text>
-        There is no app to connect. An app is offered here once its developer has added this
-        tenant’s id to it in the Developer Portal: My Apps, Edit, Tenant(s).
+        There is no app to connect. An app is offered here once its developer has added the tenant
+        ID {access.data?.tenantId} to it in the Developer Portal: My Apps, Edit, Tenant(s).
       </Text>
       <Text>
         This is the {environment} environment. Check that the app was created for it, and that a

@@ -5,7 +5,7 @@ import type { StoredRecord, TenantStore } from '../store/collection.ts';
  * What can be added under Settings, Integrations, GPS.
  * assumed: names of our own; which services the real list holds is not published.
  */
-export const GPS_SERVICES: readonly GpsService[] = [
+const GPS_SERVICES: readonly GpsService[] = [
   { provider: 'fleetline', label: 'Fleetline GPS' },
   { provider: 'roadpoint', label: 'Roadpoint Tracking' },
   { provider: 'vanscope', label: 'Vanscope Telematics' },
