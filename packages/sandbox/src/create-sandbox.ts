@@ -30,7 +30,10 @@ export interface ClientCredentials extends DemoCredentials {
 
 /** ServiceTitan inside a test: no process, no port. */
 export interface InProcessSandbox
-  extends Addresses, Shortcuts<ClientCredentials>, Pick<Admin, 'clock' | 'faults' | 'requests'> {
+  extends
+    Addresses,
+    Shortcuts<ClientCredentials>,
+    Pick<Admin, 'clock' | 'faults' | 'requests' | 'webhooks'> {
   /** Reaches the made-up addresses of this sandbox and nobody else. */
   readonly fetch: typeof globalThis.fetch;
   /** How to call as the demo app, at the demo tenant of an environment. */
@@ -103,7 +106,12 @@ export async function createSandbox(options: CreateSandboxOptions = {}): Promise
     production: { url: ORIGINS.production },
     portal: { url: ORIGINS.portal },
     ...{ fetch, admin, store, close },
-    ...{ clock: admin.clock, faults: admin.faults, requests: admin.requests },
+    ...{
+      clock: admin.clock,
+      faults: admin.faults,
+      requests: admin.requests,
+      webhooks: admin.webhooks,
+    },
     ...createShortcuts({ admin, store, clientOf, demoPlace }),
     credentials: (environment = 'integration') => clientOf(environment, demo[environment]),
     records: (kind, place) => recordsOf(store, kind, demoPlace(place)),

@@ -24,4 +24,7 @@ export { startSandbox } from './start-sandbox.ts';
 export { StateFileError } from './store/database.ts';
 export type { Environment } from './store/tenant-store.ts';
 export type { Store } from './store/open-store.ts';
+export type { Delivery, DeliveryFilter } from './webhooks/delivery.ts';
+export type { WebhookSettings } from './webhooks/webhook-settings.ts';
+export type { Webhooks } from './webhooks/webhooks.ts';
 export type { RealHosts, RealHostsOptions } from './real-hosts/real-hosts.ts';

@@ -27,6 +27,9 @@ export function AppPage() {
               <Button component={Link} to={`/my-apps/${data.id}/connections`} variant="default">
                 App Connections
               </Button>
+              <Button component={Link} to={`/my-apps/${data.id}/deliveries`} variant="default">
+                Webhook Deliveries
+              </Button>
               <DeleteApp app={data} />
             </>
           }

@@ -61,7 +61,7 @@ test('a tenant the app no longer lists is told of no more', () => {
   expect(told()).toEqual([]);
 });
 
-test('the scopes the tenant accepted count, not those the app asks for now', () => {
+test('the scopes the tenant accepted count, not the newest ones', () => {
   const { apps, connections } = it.sandbox.admin;
   const app = apps.create({
     name: 'Other',

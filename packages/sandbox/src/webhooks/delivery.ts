@@ -1,8 +1,7 @@
 import type { WebhookEventType } from '@truckroll/contract/webhooks';
 import type { SpaceKey } from '../store/tenant-store.ts';
 
-export const DELIVERY_STATES = ['waiting', 'delivered', 'failed'] as const;
-export type DeliveryState = (typeof DELIVERY_STATES)[number];
+export type DeliveryState = 'waiting' | 'delivered' | 'failed';
 
 /** Why there is a message: something happened, the same again on purpose, or by hand. */
 export type DeliveryCause = 'event' | 'duplicate' | 'replay';

@@ -12,8 +12,7 @@ export interface Occurrence {
 }
 
 /** The two media types a receiver may meet. */
-export const CONTENT_TYPES = ['application/cloudevents+json', 'application/json'] as const;
-export type ContentType = (typeof CONTENT_TYPES)[number];
+export type ContentType = 'application/cloudevents+json' | 'application/json';
 
 /** documented: the source of every event. */
 const SOURCE = 'https://webhooks.servicetitan.io';
