@@ -9,7 +9,7 @@ import { BoardRow, type Grabbed } from './board-row.tsx';
 import classes from './board.module.css';
 
 /** Work begins around this hour: the board opens there. */
-const FIRST_HOUR_SHOWN = 7;
+const FIRST_HOUR = '7 AM';
 
 /** Technicians by hours. Appointments are dragged; their dialog moves them by keyboard. */
 export function Board({ board }: { readonly board: DispatchDay }) {
@@ -18,18 +18,21 @@ export function Board({ board }: { readonly board: DispatchDay }) {
   const move = useMove(screens.officeDispatch.move);
   const scroller = useRef<HTMLDivElement>(null);
   const hours = hoursOf(board);
-  const { day } = board;
+  const { start, end, timeZone } = board;
 
   useEffect(() => {
-    scroller.current?.scrollTo({ left: FIRST_HOUR_SHOWN * HOUR_PX });
-  }, [day]);
+    const first = hoursOf({ start, end }).findIndex(
+      (hour) => hourText(hour, timeZone) === FIRST_HOUR,
+    );
+    scroller.current?.scrollTo({ left: first * HOUR_PX });
+  }, [start, end, timeZone]);
 
-  function drop(toTechnicianId: number | undefined, start: string): void {
+  function drop(toTechnicianId: number | undefined, moment: string): void {
     if (grabbed === undefined) return;
     setGrabbed(undefined);
     const { id, fromTechnicianId } = grabbed;
     const body = {
-      start,
+      start: moment,
       ...(fromTechnicianId !== undefined && { fromTechnicianId }),
       ...(toTechnicianId !== undefined && { toTechnicianId }),
     };
@@ -54,7 +57,9 @@ export function Board({ board }: { readonly board: DispatchDay }) {
         >
           <div className={classes['hours']} aria-hidden>
             {hours.map((hour) => (
-              <span key={hour}>{hourText(hour, board.timeZone)}</span>
+              <span key={hour} data-hour={hour}>
+                {hourText(hour, board.timeZone)}
+              </span>
             ))}
           </div>
           <ul className={classes['rows']}>

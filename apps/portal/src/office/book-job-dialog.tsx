@@ -13,6 +13,9 @@ import { bookingOf, draftOf, type JobDraft, type JobOrigin } from './job-draft.t
 import { useChoices } from './use-office.ts';
 import { useEnvironment } from '../shell/use-environment.ts';
 
+/** Phones have no room for more. */
+const PADDING = { base: 'xs', sm: 'md' };
+
 interface BookJobDialogProps {
   /** What the job is booked from; the dialog is open while there is something. */
   readonly origin: JobOrigin | undefined;
@@ -67,13 +70,13 @@ function BookJobForm({ origin, choices, onClose }: BookJobFormProps) {
   return (
     <form onSubmit={submit}>
       <Stack gap="md">
-        <Fieldset legend="Customer and location">
+        <Fieldset legend="Customer and location" p={PADDING}>
           <CustomerChoice {...part} />
         </Fieldset>
-        <Fieldset legend="Job">
+        <Fieldset legend="Job" p={PADDING}>
           <JobFields {...part} choices={choices} />
         </Fieldset>
-        <Fieldset legend={`Appointment (${choices.timeZone})`}>
+        <Fieldset legend={`Appointment (${choices.timeZone})`} p={PADDING}>
           <AppointmentFields {...part} choices={choices} />
         </Fieldset>
         <ProblemAlert error={book.error} />
