@@ -19,6 +19,8 @@ export interface ReadyFile {
   readonly sandbox: {
     readonly integration: DemoCredentials;
     readonly production: DemoCredentials;
+    /** Developer portal, tenant consoles and tools. */
+    readonly portal: { readonly url: string };
   };
 }
 

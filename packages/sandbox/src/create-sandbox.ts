@@ -118,7 +118,7 @@ export async function createSandbox(options: CreateSandboxOptions = {}): Promise
     reset: admin.state.reset,
     snapshot: admin.state.snapshot,
     restore: admin.state.restore,
-    listen: (ports = {}) => listenAll(all(), { ...ports, ...pick(options.host) }),
+    listen: (ports = {}) => listenAll(all(), { ...options, ...ports }),
     [Symbol.asyncDispose]: close,
   };
 }
@@ -126,8 +126,4 @@ export async function createSandbox(options: CreateSandboxOptions = {}): Promise
 function once(make: () => FastifyInstance): () => FastifyInstance {
   let made: FastifyInstance | undefined;
   return () => (made ??= make());
-}
-
-function pick(host: string | undefined): { readonly host?: string } {
-  return host === undefined ? {} : { host };
 }

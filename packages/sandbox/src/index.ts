@@ -2,6 +2,7 @@ export type { Admin, AdminClock } from './admin/admin.ts';
 export type { Lifecycle } from './admin/lifecycle.ts';
 export { createClock, type Clock, type ClockReading } from './clock/clock.ts';
 export type { DemoCredentials } from './demo.ts';
+export { EXPOSED_WARNING } from './exposure.ts';
 export type { Fault, FaultEffect, FaultTarget, NewFault } from './faults/fault.ts';
 export type { FaultPlan } from './faults/fault-plan.ts';
 export type { Coverage } from './gateway/handler-table.ts';

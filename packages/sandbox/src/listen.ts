@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import type { ListenOptions } from './sandbox-options.ts';
+import { EXPOSED_WARNING, isLoopback } from './exposure.ts';
+import type { ListenOptions, WorldOptions } from './sandbox-options.ts';
 
 /** The three servers of a sandbox. */
 export interface SandboxServers {
@@ -10,15 +11,21 @@ export interface SandboxServers {
   readonly portal: FastifyInstance;
 }
 
+/** This machine only. */
+export const DEFAULT_HOST = '127.0.0.1';
+
 /** Where each server of a sandbox answers. */
 export type Addresses = { readonly [Name in keyof SandboxServers]: { readonly url: string } };
 
-/** Lets all servers listen or none: when one port is taken, the others are given back. */
+/**
+ * Lets all servers listen or none: when one port is taken, the others are given back. Warns when
+ * other machines can reach them.
+ */
 export async function listenAll(
   servers: SandboxServers,
-  options: ListenOptions & { readonly host?: string },
+  options: ListenOptions & Pick<WorldOptions, 'host' | 'logger'>,
 ): Promise<Addresses> {
-  const host = options.host ?? '127.0.0.1';
+  const host = options.host ?? DEFAULT_HOST;
   try {
     await servers.integration.listen({ port: options.integrationPort ?? 0, host });
     await servers.production.listen({ port: options.productionPort ?? 0, host });
@@ -27,6 +34,7 @@ export async function listenAll(
     await closeAll(servers);
     throw error;
   }
+  if (!isLoopback(host)) options.logger?.warn?.({ host }, EXPOSED_WARNING);
   return {
     integration: { url: urlOf(servers.integration) },
     production: { url: urlOf(servers.production) },

@@ -4,6 +4,7 @@ import { createAdmin, type Admin } from './admin/admin.ts';
 import { createClock } from './clock/clock.ts';
 import { keepClock } from './clock/kept-clock.ts';
 import { makeDemo, type DemoCredentials } from './demo.ts';
+import { isLoopback } from './exposure.ts';
 import { createFaultPlan } from './faults/fault-plan.ts';
 import { createIdentification } from './gateway/access.ts';
 import { createContractSets } from './gateway/contract-sets.ts';
@@ -13,6 +14,7 @@ import type { GatewaySettings } from './gateway/operation-call.ts';
 import { createRateLimiter, USUAL_LIMIT } from './gateway/rate-limit.ts';
 import { createRequestLog } from './gateway/request-log.ts';
 import { createSigningKey, createTokenIssuer } from './oauth/token-issuer.ts';
+import { DEFAULT_HOST } from './listen.ts';
 import { createPortal } from './portal/portal.ts';
 import type { WorldOptions } from './sandbox-options.ts';
 import { allScreenHandlers } from './screens/all-screen-handlers.ts';
@@ -38,9 +40,6 @@ export interface SandboxParts {
   /** Ends what goes on by itself and gives the state back. Close the servers first. */
   close(): Promise<void>;
 }
-
-/** Addresses that only this machine reaches. */
-const LOOPBACK_HOSTS = new Set(['127.0.0.1', '::1', 'localhost']);
 
 const DEFAULT_SEED = 1;
 
@@ -85,7 +84,7 @@ export function openParts(
   const screens = {
     handlers: allScreenHandlers({
       ...{ ...world, admin, apiUrl, send, demo },
-      isExposed: !LOOPBACK_HOSTS.has(options.host ?? '127.0.0.1'),
+      isExposed: !isLoopback(options.host ?? DEFAULT_HOST),
       isKept: options.dataFile !== undefined,
     }),
     sessions: portal.sessions,

@@ -1,5 +1,13 @@
+import { isLoopback } from './exposure.ts';
 import type { HandlerTree } from './gateway/handler-table.ts';
-import { closeAll, listenAll, urlOf, type Addresses, type SandboxServers } from './listen.ts';
+import {
+  closeAll,
+  DEFAULT_HOST,
+  listenAll,
+  urlOf,
+  type Addresses,
+  type SandboxServers,
+} from './listen.ts';
 import { openRealHosts, type RealHosts } from './real-hosts/real-hosts.ts';
 import type { SandboxOptions } from './sandbox-options.ts';
 import { openParts, type SandboxParts } from './sandbox-parts.ts';
@@ -7,6 +15,8 @@ import { openParts, type SandboxParts } from './sandbox-parts.ts';
 export interface Sandbox extends Addresses, Pick<SandboxParts, 'admin' | 'demo' | 'store'> {
   /** How clients reach the real host names here; null when they are not served. */
   readonly realHosts: RealHosts | null;
+  /** Whether other machines can reach it; the log has said so. */
+  readonly isExposed: boolean;
   close(): Promise<void>;
 }
 
@@ -26,9 +36,11 @@ export async function startSandboxWith(
     await parts.close();
     throw error;
   });
+  const isExposed = !isLoopback(options.host ?? DEFAULT_HOST);
   return {
     ...addresses,
     realHosts,
+    isExposed,
     admin,
     store,
     demo,

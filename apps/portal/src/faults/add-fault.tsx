@@ -37,7 +37,7 @@ export function AddFault() {
               setForm(formOf(event.currentTarget.value));
             }}
           />
-          <SimpleGrid cols={{ base: 1, sm: 2, md: 3 }}>
+          <SimpleGrid cols={{ base: 1, sm: 2, md: 3 }} style={{ alignItems: 'end' }}>
             <EffectFields form={form} onChange={change} />
             <TargetFields form={form} onChange={change} />
           </SimpleGrid>

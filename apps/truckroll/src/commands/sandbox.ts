@@ -1,9 +1,9 @@
-import { coverage, startSandbox } from '@truckroll/sandbox';
+import { coverage, EXPOSED_WARNING, startSandbox } from '@truckroll/sandbox';
 import { command } from '../command.ts';
 import { toConfig } from '../config/config.ts';
 import { readEnvironment } from '../config/environment.ts';
 import { createLogger } from '../log.ts';
-import { printJson, printLine } from '../output.ts';
+import { printJson, printLine, printNote } from '../output.ts';
 import { writePrivateJson } from '../ready-file.ts';
 import { readSeed } from '../seed.ts';
 import { PAGES_FOLDER } from '../stack/pages-folder.ts';
@@ -12,7 +12,8 @@ import { untilStopped } from '../stop-signal.ts';
 
 export const sandbox = command({
   name: 'sandbox',
-  description: 'Start the sandbox alone: OAuth server, gateway and V2 API in two environments',
+  description:
+    'Start the sandbox alone: OAuth server, V2 API in two environments, portal, consoles and tools',
   args: {
     coverage: { type: 'boolean', description: 'List what is not modelled yet, and stop' },
     empty: { type: 'boolean', description: 'Leave the demo company out' },
@@ -58,8 +59,10 @@ export const sandbox = command({
       pid: process.pid,
       integration: { url: running.integration.url, ...running.demo.integration },
       production: { url: running.production.url, ...running.demo.production },
+      portal: { url: running.portal.url },
       ...(running.realHosts !== null && { realHosts: running.realHosts }),
     };
+    if (running.isExposed) printNote(EXPOSED_WARNING);
     if (args['ready-file'] !== undefined) await writePrivateJson(args['ready-file'], ready);
     if (args.json === true) printJson(ready);
     else {
@@ -68,6 +71,7 @@ export const sandbox = command({
           `${environment}: ${ready[environment].url} · tenant ${ready[environment].tenantId}`,
         );
       }
+      printLine(`portal, consoles, tools: ${ready.portal.url}`);
       printLine(
         'Credentials: add --json or --ready-file PATH. This is not ServiceTitan. Ctrl+C stops.',
       );

@@ -47,6 +47,7 @@ function addresses({ hub, sandbox }: ReadyFile) {
     requestPage: `${hub.url}/request`,
     integration: sandbox.integration.apiUrl,
     production: sandbox.production.apiUrl,
+    portal: sandbox.portal.url,
   };
 }
 
@@ -63,6 +64,7 @@ function printAddresses(ready: ReadyFile): void {
   printLine(
     `  Sandbox, production     ${at.production}   tenant ${ready.sandbox.production.tenantId}`,
   );
+  printLine(`  Portal, consoles, tools ${at.portal}`);
   printLine();
   printLine('In a second terminal: npm run truckroll -- inquiries list');
   printLine('Ctrl+C stops everything.');

@@ -1,6 +1,6 @@
 import { startHub } from '@truckroll/hub';
 import { createHubClient, hub as hubApi, type HubClient } from '@truckroll/hub-contract';
-import { startSandbox, type Sandbox } from '@truckroll/sandbox';
+import { EXPOSED_WARNING, startSandbox, type Sandbox } from '@truckroll/sandbox';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '../config/config.ts';
@@ -42,6 +42,7 @@ export async function startStack(config: Config, { seed, note }: StackOptions): 
     ...(seed !== undefined && { seed }),
   });
   try {
+    if (sandbox.isExposed) note(EXPOSED_WARNING);
     note('Starting the hub …');
     const settings = await hubConfig(config, {
       runWorkers: true,
@@ -66,6 +67,7 @@ export async function startStack(config: Config, { seed, note }: StackOptions): 
         sandbox: {
           integration: credentials(sandbox, 'integration'),
           production: credentials(sandbox, 'production'),
+          portal: sandbox.portal,
         },
       },
       async close() {

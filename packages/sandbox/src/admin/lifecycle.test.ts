@@ -100,6 +100,29 @@ test('a file keeps the state over a restart, with new secrets', async () => {
   rmSync(folder, { recursive: true });
 });
 
+test('a file keeps a moved clock and the faults with their counts', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sandbox-'));
+  const dataFile = join(folder, 'state.db');
+  const first = await start({ dataFile });
+  await first.admin('POST', '/clock/move', { by: 'P30D' });
+  const effect = { kind: 'status', status: 503 };
+  await first.admin('POST', '/faults', { effect, target: { method: 'GET' }, count: 3 });
+  expect((await first.call({ path: '/bookings' })).status).toBe(503);
+  const before = Date.parse(String((await first.admin('GET', '/clock')).body['now']));
+  await first.sandbox.close();
+  started.splice(0);
+  const second = await start({ dataFile });
+  const { mode, now } = (await second.admin('GET', '/clock')).body;
+  expect(mode).toBe('running');
+  expect(Date.parse(String(now))).toBeGreaterThanOrEqual(before);
+  const faults = await second.admin('GET', '/faults');
+  expect(faults.body['data']).toMatchObject([{ happened: 1, remaining: 2 }]);
+  expect((await second.call({ path: '/bookings' })).status).toBe(503);
+  await second.sandbox.close();
+  started.splice(0);
+  rmSync(folder, { recursive: true });
+});
+
 test('when a port is taken, nothing is left running', async () => {
   const it = await start();
   const productionPort = Number(new URL(it.sandbox.production.url).port);
