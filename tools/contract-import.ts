@@ -75,7 +75,9 @@ async function writeContract(root: string, written: readonly Written[]): Promise
   }
   const folders = (await readdir(root)).toSorted();
   const isApi = (folder: string) => existsSync(join(root, folder, 'operations.ts'));
-  await writeFiles(root, writeIndex(folders.filter(isApi)));
+  const isOverlaid = (folder: string) => existsSync(join(root, 'overlay', `${folder}.ts`));
+  const apis = folders.filter(isApi);
+  await writeFiles(root, writeIndex(apis, apis.filter(isOverlaid)));
 }
 
 async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {

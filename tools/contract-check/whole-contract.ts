@@ -1,7 +1,6 @@
-import { apis, contract, type ApiKey } from '@truckroll/contract';
+import { apis, listOperations, type ApiKey } from '@truckroll/contract';
 import { schemas } from '@truckroll/contract/schemas';
 import { webhookEvents, webhookSchemas } from '@truckroll/contract/webhooks';
-import type { Operation } from '@truckroll/endpoint';
 import type { Contracted } from './check.ts';
 
 /** The contract of this repository. */
@@ -10,9 +9,7 @@ export function wholeContract(): Contracted {
   return {
     apis: keys.map((key) => ({
       ...apis[key],
-      operations: Object.values(
-        contract[key] as Readonly<Record<string, Readonly<Record<string, Operation>>>>,
-      ).flatMap((resource) => Object.values(resource)),
+      operations: listOperations().filter((operation) => operation.key.startsWith(`${key}.`)),
       schemas: schemas[key],
     })),
     webhooks: { events: webhookEvents, schemas: webhookSchemas },

@@ -7,16 +7,29 @@ const NOTICE = '// Written by tools/contract-import.ts. Do not edit.\n';
  * `schemas.ts` gives every schema and is loaded by servers.
  *
  * @param folders of all APIs of the contract, `task-management`
+ * @param overlaid those of them that a file in `overlay/` adds operations to
  */
-export function writeIndex(folders: readonly string[]): Record<string, string> {
+export function writeIndex(
+  folders: readonly string[],
+  overlaid: readonly string[] = [],
+): Record<string, string> {
   const keys = folders.map((folder) => `  ${apiKey(folder)},\n`).join('');
-  return { 'contract.ts': contractText(folders, keys), 'schemas.ts': schemasText(folders, keys) };
+  return {
+    'contract.ts': contractText(folders, overlaid, keys),
+    'schemas.ts': schemasText(folders, keys),
+  };
 }
 
-function contractText(folders: readonly string[], keys: string): string {
+function contractText(
+  folders: readonly string[],
+  overlaid: readonly string[],
+  keys: string,
+): string {
   const imports = folders.map((folder) => {
     const key = apiKey(folder);
-    return `import { ${key}, ${key}Api } from './${folder}/operations.ts';\n`;
+    if (!overlaid.includes(folder))
+      return `import { ${key}, ${key}Api } from './${folder}/operations.ts';\n`;
+    return `import { ${key} } from './overlay/${folder}.ts';\nimport { ${key}Api } from './${folder}/operations.ts';\n`;
   });
   const facts = folders.map(apiKey).map((key) => `  ${key}: ${key}Api,\n`);
   return [

@@ -15,10 +15,12 @@ import { marketingReputation, marketingReputationApi } from './marketing-reputat
 import { memberships, membershipsApi } from './memberships/operations.ts';
 import { payroll, payrollApi } from './payroll/operations.ts';
 import { pricebook, pricebookApi } from './pricebook/operations.ts';
-import { reporting, reportingApi } from './reporting/operations.ts';
+import { reporting } from './overlay/reporting.ts';
+import { reportingApi } from './reporting/operations.ts';
 import { sales, salesApi } from './sales/operations.ts';
 import { schedulingPro, schedulingProApi } from './scheduling-pro/operations.ts';
-import { serviceAgreements, serviceAgreementsApi } from './service-agreements/operations.ts';
+import { serviceAgreements } from './overlay/service-agreements.ts';
+import { serviceAgreementsApi } from './service-agreements/operations.ts';
 import { settings, settingsApi } from './settings/operations.ts';
 import { taskManagement, taskManagementApi } from './task-management/operations.ts';
 import { telecom, telecomApi } from './telecom/operations.ts';

@@ -1,2 +1,2 @@
 export { apis, contract, type ApiKey, type Contract } from './contract.ts';
-export { findOperation, listOperations } from './operation-list.ts';
+export { findOperation, listOperations, listOverlayOperations } from './operation-list.ts';

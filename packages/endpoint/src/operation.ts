@@ -47,6 +47,8 @@ export interface Operation<T extends OperationTypes = OperationTypes> {
   readonly body?: Payload;
   /** Answers by status; null says that the answer has no body. */
   readonly responses: Readonly<Record<number, Payload | null>>;
+  /** The published documents do not have it; it was written down by hand and is counted apart. */
+  readonly isOverlay?: true;
   readonly types?: T;
 }
 

@@ -28,11 +28,11 @@ const load: { readonly [A in ApiKey]: () => Promise<Contract[A]> } = {
   memberships: async () => (await import('@truckroll/contract/memberships')).memberships,
   payroll: async () => (await import('@truckroll/contract/payroll')).payroll,
   pricebook: async () => (await import('@truckroll/contract/pricebook')).pricebook,
-  reporting: async () => (await import('@truckroll/contract/reporting')).reporting,
+  reporting: async () => (await import('@truckroll/contract/overlay/reporting')).reporting,
   sales: async () => (await import('@truckroll/contract/sales')).sales,
   schedulingPro: async () => (await import('@truckroll/contract/scheduling-pro')).schedulingPro,
   serviceAgreements: async () =>
-    (await import('@truckroll/contract/service-agreements')).serviceAgreements,
+    (await import('@truckroll/contract/overlay/service-agreements')).serviceAgreements,
   settings: async () => (await import('@truckroll/contract/settings')).settings,
   taskManagement: async () => (await import('@truckroll/contract/task-management')).taskManagement,
   telecom: async () => (await import('@truckroll/contract/telecom')).telecom,

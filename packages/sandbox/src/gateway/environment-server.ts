@@ -1,4 +1,4 @@
-import { listOperations } from '@truckroll/contract';
+import { listOperations, listOverlayOperations } from '@truckroll/contract';
 import type { Operation } from '@truckroll/endpoint';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Fault } from '../faults/fault.ts';
@@ -52,7 +52,8 @@ export function createEnvironmentServer(options: EnvironmentServerOptions): Fast
   app.setErrorHandler((error, request, reply) =>
     respond(options, request, reply, null, async () => ({ answer: frameworkAnswer(error) })),
   );
-  for (const operation of listOperations()) addOperation(app, options, operation);
+  for (const operation of [...listOperations(), ...listOverlayOperations()])
+    addOperation(app, options, operation);
   addTokenEndpoint(app, options);
   addFileRoute(app, options.context);
   return app;

@@ -15,7 +15,7 @@ export interface Outgoing {
 const JSON_TYPE = 'application/json; charset=utf-8';
 
 export function outgoing(operation: Operation, handled: Handled<unknown>): Outgoing {
-  const status = successStatus(operation);
+  const status = statusOf(operation, handled);
   switch (handled.as) {
     case 'redirect':
       return { status: 302, headers: { location: handled.location }, body: null, problem: null };
@@ -30,6 +30,11 @@ export function outgoing(operation: Operation, handled: Handled<unknown>): Outgo
       }
       return success(status, JSON_TYPE, JSON.stringify(handled.value));
   }
+}
+
+function statusOf(operation: Operation, handled: Handled<unknown>): number {
+  const own = handled.as === 'json' ? handled.status : undefined;
+  return own ?? successStatus(operation);
 }
 
 function success(status: number, contentType: string, body: string | Uint8Array): Outgoing {
@@ -62,7 +67,7 @@ export function breachOf(
   handled: Handled<unknown>,
 ): Refusal | undefined {
   if (handled.as !== 'json' && handled.as !== 'text') return undefined;
-  const payload = operation.responses[successStatus(operation)];
+  const payload = operation.responses[statusOf(operation, handled)];
   if (!payload) return undefined;
   const value: unknown = handled.as === 'text' ? JSON.parse(handled.json) : handled.value;
   const schema = payload.inline ?? set[payload.schema ?? ''] ?? {};

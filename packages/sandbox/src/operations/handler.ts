@@ -44,7 +44,14 @@ export type Answer =
   | { readonly as: 'redirect'; readonly location: string };
 
 /** What a handler gives back: the contract's result, or one of the special answers. */
-export type Handled<R> = { readonly as: 'json'; readonly value: R } | Answer;
+export type Handled<R> =
+  | {
+      readonly as: 'json';
+      readonly value: R;
+      /** Where the operation has more than one status that means success. */
+      readonly status?: number;
+    }
+  | Answer;
 
 export type Handler<O> = (call: Call<O>) => Handled<ResultOf<O>>;
 

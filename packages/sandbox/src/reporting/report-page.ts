@@ -5,7 +5,7 @@ const USUAL_PAGE_SIZE = 1_000;
 const MAX_PAGE_SIZE = 25_000;
 
 /** The rows a call asks for, with what an answer says about the page. */
-export function cutRows<T>(call: GenericCall, rows: readonly T[]) {
+export function cutRows<T>(call: Pick<GenericCall, 'operation' | 'query'>, rows: readonly T[]) {
   const { page, pageSize, offset } = pageBounds(call, MAX_PAGE_SIZE, USUAL_PAGE_SIZE);
   const end = offset + pageSize;
   return {

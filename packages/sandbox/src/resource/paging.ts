@@ -19,7 +19,7 @@ export interface PageBounds {
  * documented: pages count from 1. assumed: page 0 is the first one too.
  */
 export function pageBounds(
-  call: GenericCall,
+  call: Pick<GenericCall, 'operation' | 'query'>,
   maxPageSize = MAX_PAGE_SIZE,
   usualPageSize = DEFAULT_PAGE_SIZE,
 ): PageBounds {
