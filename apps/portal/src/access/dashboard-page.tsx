@@ -1,4 +1,5 @@
-import { Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { screens, type Dashboard, type PersonView } from '@truckroll/sandbox-contract';
 import { useScreen } from '../data/use-screen.ts';
 import { CopyValue } from '../kit/copy-value.tsx';
@@ -47,6 +48,14 @@ function Overview({ dashboard }: { readonly dashboard: Dashboard }) {
                 <CopyValue label={`Tenant ID of ${tenant.environment}`} value={String(tenant.id)} />
               </div>
             ))}
+            {organization.integrationTenantId === null && (
+              <Text size="sm">
+                There is no integration instance yet.{' '}
+                <Anchor component={Link} to="/request-access" underline="always">
+                  Request Access
+                </Anchor>
+              </Text>
+            )}
             {canRefresh && (
               <Group>
                 <RefreshIntegration />

@@ -1,13 +1,7 @@
-import { Button, Card, Group, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
-import { screens } from '@truckroll/sandbox-contract';
+import { Button, Group, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useScreen } from '../data/use-screen.ts';
 import { ProblemAlert } from '../kit/problem-alert.tsx';
-
-interface Credentials {
-  readonly username: string;
-  readonly password: string;
-}
+import { DemoLogins, type Credentials } from './demo-logins.tsx';
 
 interface SignInFormProps {
   readonly isBusy: boolean;
@@ -56,34 +50,5 @@ export function SignInForm({ isBusy, error, onSubmit }: SignInFormProps) {
       </form>
       <DemoLogins onChoose={setCredentials} />
     </Stack>
-  );
-}
-
-function DemoLogins({ onChoose }: { onChoose(credentials: Credentials): void }) {
-  const logins = useScreen(screens.access.demoLogins);
-  if (logins.data === undefined) return null;
-  const { password, people } = logins.data;
-  return (
-    <Card withBorder component="section" aria-label="Demo logins">
-      <Stack gap="xs">
-        <Text size="sm">
-          Demo logins. Their password is <strong>{password}</strong>.
-        </Text>
-        {people.map(({ email, meaning }) => (
-          <Group key={email} gap="xs">
-            <Button
-              variant="default"
-              size="compact-sm"
-              onClick={() => onChoose({ username: email, password })}
-            >
-              Use {email}
-            </Button>
-            <Text size="sm" c="dimmed">
-              {meaning}
-            </Text>
-          </Group>
-        ))}
-      </Stack>
-    </Card>
   );
 }

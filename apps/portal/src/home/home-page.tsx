@@ -1,11 +1,13 @@
-import { Anchor, Card, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { screens, type SandboxOverview } from '@truckroll/sandbox-contract';
+import { DemoLogins } from '../access/demo-logins.tsx';
 import { PortalEntry } from '../access/portal-entry.tsx';
 import { useScreen } from '../data/use-screen.ts';
 import { CopyValue } from '../kit/copy-value.tsx';
 import { Loaded } from '../kit/loaded.tsx';
 import { Page } from '../kit/page.tsx';
+import { TOOL_ENTRIES } from '../shell/menus.ts';
 
 export function HomePage() {
   const overview = useScreen(screens.home.overview);
@@ -16,6 +18,10 @@ export function HomePage() {
     >
       <PortalEntry />
       <Loaded query={overview}>{(data) => <Environments overview={data} />}</Loaded>
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <Tools />
+        <DemoLogins />
+      </SimpleGrid>
     </Page>
   );
 }
@@ -42,5 +48,26 @@ function Environments({ overview }: { readonly overview: SandboxOverview }) {
         </Card>
       ))}
     </SimpleGrid>
+  );
+}
+
+/** What the sandbox has and the real service has not. */
+function Tools() {
+  return (
+    <Card withBorder component="section" aria-labelledby="tools">
+      <Stack gap="xs">
+        <Title order={2} size="h4" id="tools">
+          Tools
+        </Title>
+        <Text size="sm">Watch calls, move the clock, break things, and play the reviewer.</Text>
+        <Group gap="xs">
+          {TOOL_ENTRIES.map(({ label, to }) => (
+            <Button key={to} component={Link} to={to} variant="default" size="compact-md">
+              {label}
+            </Button>
+          ))}
+        </Group>
+      </Stack>
+    </Card>
   );
 }
