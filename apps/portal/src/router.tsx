@@ -9,9 +9,11 @@ import { accessRoutes, consoleAccessRoutes, reviewRoutes } from './access/access
 import { docsRoutes } from './docs/docs-routes.tsx';
 import { homeRoutes } from './home/home-routes.tsx';
 import { myAppsRoutes } from './my-apps/my-apps-routes.tsx';
+import { inspectorRoutes } from './inspector/inspector-routes.tsx';
 import { integrationsRoutes } from './integrations/integrations-routes.tsx';
 import { peopleRoutes } from './people/people-routes.tsx';
 import { leadsRoutes } from './leads/leads-routes.tsx';
+import { scopesRoutes } from './scopes/scopes-routes.tsx';
 import { consoleLayout, portalLayout, rootRoute, toolsLayout } from './shell/layouts.tsx';
 import { settingsLayout } from './shell/settings-layout.tsx';
 import { appDeliveriesRoute, webhooksRoute } from './webhooks/webhooks-routes.tsx';
@@ -35,6 +37,8 @@ export const router = createRouter({
       settingsLayout.addChildren([...peopleRoutes, ...integrationsRoutes]),
     ]),
     toolsLayout.addChildren([
+      ...inspectorRoutes,
+      ...scopesRoutes,
       webhooksRoute,
       ...reviewRoutes,
       ...clockRoutes,

@@ -74,7 +74,21 @@ export {
   type PersonView,
   type PlanName,
 } from './person-words.ts';
+export {
+  type IgnoredPart,
+  type LoggedBody,
+  type LoggedRequest,
+  type RequestDetail,
+  type RequestQuery,
+} from './requests.ts';
 export { type AccessRequestView, type MailView } from './reviews.ts';
+export {
+  type NeededScope,
+  type ScopeComparison,
+  type ScopeExplanation,
+  type ScopeFeature,
+  type ScopeQuestion,
+} from './scopes.ts';
 export { listOperatorOperations, listScreenOperations, screens, type Screens } from './screens.ts';
 export { type Coverage, type GatewaySettings, type SandboxState } from './state.ts';
 export { type ClockReading, type PendingMoment } from './clock.ts';

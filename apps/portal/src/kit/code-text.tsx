@@ -11,9 +11,9 @@ interface CodeTextProps {
 export function CodeText({ label, text }: CodeTextProps) {
   return (
     <Stack gap={4} align="stretch">
-      <section aria-label={label} tabIndex={0} className={classes['text']}>
+      <div role="group" aria-label={label} tabIndex={0} className={classes['text']}>
         <pre>{text}</pre>
-      </section>
+      </div>
       <CopyButton value={text}>
         {({ copied, copy }) => (
           <Button
