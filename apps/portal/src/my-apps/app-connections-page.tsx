@@ -54,7 +54,7 @@ function NoConnection({ app }: { readonly app: AppDetail }) {
     return (
       <EmptyState title="The app waits for approval">
         No tenant sees a public app before it has been reviewed. Reviews are decided under{' '}
-        <Anchor component={Link} to="/tools/reviews">
+        <Anchor component={Link} to="/tools/reviews" underline="always">
           Tools, Reviews
         </Anchor>
         .

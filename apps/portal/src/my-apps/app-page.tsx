@@ -34,7 +34,7 @@ export function AppPage() {
             </>
           }
         >
-          <CreatedNotice />
+          <CreatedNotice app={data} />
           <FormSection title="Keys">
             <Stack gap={4}>
               <Text fw={600}>Application Key</Text>
@@ -67,12 +67,15 @@ function AppIntro({ app }: { readonly app: AppDetail }) {
 }
 
 /** Stands here once, right after the app was made. */
-function CreatedNotice() {
+function CreatedNotice({ app }: { readonly app: AppDetail }) {
   const { hash } = useLocation();
   if (hash !== 'created') return null;
   return (
     <Alert id="created" role="status" variant="outline" color="green" title="Application created!">
-      Copy the application key. Next, a tenant that the app lists has to connect it.
+      Copy the application key. Next,{' '}
+      {app.approval === 'pending'
+        ? 'the app is reviewed; tenants see it once it is approved.'
+        : 'a tenant that the app lists has to connect it.'}
     </Alert>
   );
 }

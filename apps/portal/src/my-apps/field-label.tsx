@@ -10,7 +10,9 @@ interface FieldLabelProps {
 export function FieldLabel({ children, alias }: FieldLabelProps) {
   return (
     <>
-      {children}
+      <Text span inherit fw={600}>
+        {children}
+      </Text>
       {alias !== undefined && (
         <Text span inherit fw={400} c="dimmed">
           {' '}

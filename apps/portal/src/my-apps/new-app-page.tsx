@@ -4,6 +4,7 @@ import { screens, type Audience } from '@truckroll/sandbox-contract';
 import { useState } from 'react';
 import { useMove, useScreen } from '../data/use-screen.ts';
 import { Loaded } from '../kit/loaded.tsx';
+import { OtherLabel } from '../integrations/other-label.tsx';
 import { Page } from '../kit/page.tsx';
 import { formOf, newDraft } from './app-draft.ts';
 import { AppForm } from './app-form.tsx';
@@ -52,7 +53,9 @@ function NewAppForm({ audience }: { readonly audience: Audience }) {
                 )}
                 <Group>
                   <Button type="submit" loading={create.isPending}>
-                    Create App
+                    <span>
+                      Create App <OtherLabel>Save</OtherLabel>
+                    </span>
                   </Button>
                   <Button component={Link} to="/my-apps" variant="default">
                     Cancel

@@ -37,7 +37,8 @@ export const ScopeChoice = memo(function ScopeChoice(props: ScopeChoiceProps) {
         API Scopes
       </Title>
       <Text size="sm" c="dimmed">
-        Ask for what the app needs and no more: each tenant sees the list before it allows access.
+        Ask for what the app needs and no more: each tenant sees the list before it allows access. A
+        dash stands where no operation asks for such a scope: nothing reads CRM Tags, for example.
       </Text>
       {problem !== undefined && (
         <Text size="sm" c="var(--mantine-color-error)">

@@ -14,7 +14,7 @@ export function ScopeGroupCard({ group, chosen, onSet }: ScopeGroupCardProps) {
     [read, write].filter((scope) => scope !== null),
   );
   return (
-    <Fieldset legend={group.title} className={classes['group'] ?? ''}>
+    <Fieldset legend={<strong>{group.title}</strong>} className={classes['group'] ?? ''}>
       <Group gap="xs" mb="xs">
         <Button
           size="compact-sm"

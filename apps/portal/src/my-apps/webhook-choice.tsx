@@ -44,7 +44,7 @@ export const WebhookChoice = memo(function WebhookChoice(props: WebhookChoicePro
       </Text>
       <SimpleGrid cols={{ base: 1, md: 2 }}>
         {groups.map(({ title, events: offered }) => (
-          <Fieldset key={title} legend={`${title} events`}>
+          <Fieldset key={title} legend={<strong>{title} events</strong>}>
             <Stack gap="sm">
               {offered.map((event) => {
                 const draft = webhooks[event];
