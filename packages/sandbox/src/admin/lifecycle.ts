@@ -9,7 +9,8 @@ import type { Webhooks } from '../webhooks/webhooks.ts';
 export interface Lifecycle {
   /**
    * Puts the tenants' records back to what the seed makes, the clock to real time, and forgets
-   * faults, requests and webhook deliveries. Apps, connections and secrets stay, so that clients go on working.
+   * faults, requests and webhook deliveries. Apps, connections and secrets stay, so that clients go
+   * on working.
    */
   reset(): void;
   /** Keeps the whole state under a name; an older one of that name is replaced. */

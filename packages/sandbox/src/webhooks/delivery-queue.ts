@@ -36,30 +36,39 @@ export type Settled =
   | { readonly state: 'waiting'; readonly dueMs: number }
   | { readonly state: 'delivered' | 'failed' };
 
-/** More messages than this do not wait; the rest fail at once, so that nothing grows forever. */
-const MAX_WAITING = 10_000;
+/** So that nothing grows for ever. */
+interface QueueLimits {
+  /** Messages that wait; more fail at once. */
+  readonly waiting: number;
+  /** Events kept for the log; older ones are forgotten with their messages once those are settled. */
+  readonly events: number;
+}
 
-/** Events kept for the log; older ones are forgotten with their messages once those are settled. */
-const MAX_EVENTS = 5_000;
+const USUAL_LIMITS: QueueLimits = { waiting: 10_000, events: 5_000 };
+
+/** Old events are looked for once in so many. */
+const EVENTS_BETWEEN_CLEANINGS = 100;
 
 const WAITING = "state = 'waiting'";
 
-export function createDeliveryQueue(database: Database): DeliveryQueue {
+export function createDeliveryQueue(
+  database: Database,
+  limits: QueueLimits = USUAL_LIMITS,
+): DeliveryQueue {
   database.script(DELIVERY_SCRIPT);
 
   /** Ids rise by one, so the oldest event to keep is known without counting. */
   function forgetOld(eventId: number): void {
-    if (eventId <= MAX_EVENTS || eventId % 100 !== 0) return;
-    const old = `event_id <= ${eventId - MAX_EVENTS} and not ${WAITING}`;
+    if (eventId % EVENTS_BETWEEN_CLEANINGS !== 0) return;
+    const newestOld = eventId - limits.events;
+    const old = `event_id <= ? and not ${WAITING}`;
+    const needed = 'select event_id from webhook_delivery';
     database.transaction(() => {
-      database.run(
-        `delete from webhook_attempt where delivery in (select id from webhook_delivery where ${old})`,
-      );
-      database.run(`delete from webhook_delivery where ${old}`);
-      database.run(
-        'delete from webhook_event where id <= ? and id not in (select event_id from webhook_delivery)',
-        eventId - MAX_EVENTS,
-      );
+      const ids = `select id from webhook_delivery where ${old}`;
+      database.run(`delete from webhook_attempt where delivery in (${ids})`, newestOld);
+      database.run(`delete from webhook_delivery where ${old}`, newestOld);
+      const unneeded = `id <= ? and id not in (${needed})`;
+      database.run(`delete from webhook_event where ${unneeded}`, newestOld);
     });
   }
 
@@ -67,9 +76,10 @@ export function createDeliveryQueue(database: Database): DeliveryQueue {
     const waiting = database.get<{ total: number }>(
       `select count(*) as total from webhook_delivery where ${WAITING}`,
     );
-    const state = (waiting?.total ?? 0) < MAX_WAITING ? 'waiting' : 'failed';
+    const state = (waiting?.total ?? 0) < limits.waiting ? 'waiting' : 'failed';
     database.run(
-      'insert into webhook_delivery (event_id, app, event, message, cause, state, attempts, due_ms) ' +
+      'insert into webhook_delivery ' +
+        '(event_id, app, event, message, cause, state, attempts, due_ms) ' +
         'values (?, ?, ?, ?, ?, ?, 0, ?)',
       eventId,
       appId,
@@ -90,7 +100,7 @@ export function createDeliveryQueue(database: Database): DeliveryQueue {
         at.environment,
         at.tenantId,
         event,
-        // assumed: a GUID.
+        // assumed: `userassignedid` is a GUID.
         randomUUID(),
         raisedOn,
         JSON.stringify(data),

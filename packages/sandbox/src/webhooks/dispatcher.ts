@@ -27,7 +27,10 @@ export interface Dispatcher {
   close(): Promise<void>;
 }
 
-/** documented: seconds until the attempts after the first one. assumed: counted from the failure. */
+/**
+ * documented: seconds until the attempts after the first one.
+ * assumed: they are counted from the failure before, and all attempts have the same `id`.
+ */
 const RETRY_AFTER_S = [10, 30, 60, 300] as const;
 const MS_PER_S = 1_000;
 

@@ -22,7 +22,8 @@ const SIGNATURE_HEADER = 'x-servicetitan-signature';
 
 /**
  * The body of a message: CloudEvents 1.0, structured JSON.
- * documented: the members, all of them required; `id` may be the same or another in another attempt.
+ * documented: the members, all of them required; `userassignedid` tells duplicates.
+ * assumed: a duplicate or a replay is a message of its own, with another `id`.
  */
 export function bodyOf(occurrence: Occurrence, messageId: string): string {
   return JSON.stringify({

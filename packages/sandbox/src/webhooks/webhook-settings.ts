@@ -19,9 +19,9 @@ const USUAL: WebhookSettings = {
   isPaused: false,
   duplicateRate: 0,
   shuffleWindowS: 0,
-  // assumed: ten seconds; no document gives a number.
+  // assumed: a receiver has ten seconds to answer; no document gives a number.
   timeoutMs: 10_000,
-  // assumed: what CloudEvents asks for in structured mode; the other one can be chosen.
+  // assumed: the content type is the one CloudEvents asks for in structured mode.
   contentType: 'application/cloudevents+json',
 };
 
