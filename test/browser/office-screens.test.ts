@@ -41,8 +41,13 @@ describe.skipIf(!browserOrSkip())('the screens of the office', () => {
     const store = sandbox.store.tenant('integration', tenantId);
     return sandbox.store.transaction(() => {
       const { id } = store.collection('booking').insert({
-        ...{ name, source: 'Test form', status: 'New', externalId: 't-1', bookingProviderId },
-        ...{ summary: 'No hot water', start: '0001-01-01T00:00:00Z', uploadedImages: [] },
+        name,
+        bookingProviderId,
+        source: 'Test form',
+        status: 'New',
+        externalId: 't-1',
+        summary: 'No hot water',
+        start: '0001-01-01T00:00:00Z',
         address: { street: '9 River Rd', city: 'Troy', state: 'NY', zip: '12180', country: 'USA' },
       });
       const contact = { bookingId: id, type: 'MobilePhone', value: '(518) 555-0142', memo: '' };
@@ -211,5 +216,7 @@ describe.skipIf(!browserOrSkip())('the screens of the office', () => {
     await page.getByLabel('Search').fill('518 555 0177');
     await page.getByRole('row').filter({ hasText: 'Katherine Johnson' }).waitFor();
     await page.getByText('1 customer', { exact: true }).waitFor();
+    const [found] = office().customers.search('lake ave troy').data;
+    expect(found).toMatchObject({ name: 'Katherine Johnson', phone: '(518) 555-0177' });
   });
 });

@@ -56,7 +56,7 @@ export const CustomerLocation = Type.Object({
   contacts: Type.Array(OfficeContact),
 });
 
-export const CustomerJob = Type.Object({
+const CustomerJob = Type.Object({
   id: Id,
   number: Type.String(),
   status: Type.String(),
@@ -67,7 +67,7 @@ export const CustomerJob = Type.Object({
   createdOn: Moment,
 });
 
-export const CustomerBooking = Type.Object({
+const CustomerBooking = Type.Object({
   id: Id,
   status: Type.String(),
   source: Type.String(),

@@ -21,7 +21,10 @@ export function CallsPage() {
   const environment = useEnvironment();
   const [show, setShow] = useState<Shown>('open');
   const query = { path: { environment }, query: { show } };
-  const list = useScreen(screens.officeCalls.list, query, { everyMs: LOOK_EVERY_MS });
+  const list = useScreen(screens.officeCalls.list, query, {
+    everyMs: LOOK_EVERY_MS,
+    keepsShown: true,
+  });
   return (
     <Page
       title="Calls"

@@ -23,7 +23,7 @@ export function CustomersPage() {
   const [searched] = useDebouncedValue(text, TYPING_MS);
   const [isAdding, setIsAdding] = useState(false);
   const input = { path: { environment }, query: { text: searched } };
-  const found = useScreen(screens.officeCustomers.search, input);
+  const found = useScreen(screens.officeCustomers.search, input, { keepsShown: true });
   return (
     <Page
       title="Customers"

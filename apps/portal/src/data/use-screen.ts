@@ -1,4 +1,5 @@
 import {
+  keepPreviousData,
   useMutation,
   useQuery,
   useQueryClient,
@@ -13,18 +14,21 @@ interface ScreenReading {
   /** Reads again after so many milliseconds, for pages that others change too. */
   readonly everyMs?: number;
   readonly isEnabled?: boolean;
+  /** Goes on showing what was asked for before until the new answer is there: nothing jumps. */
+  readonly keepsShown?: boolean;
 }
 
 /** Reads something of the sandbox and keeps it until a move changes something. */
 export function useScreen<O extends ScreenOperation>(
   operation: O,
   input: CallInput<O> = {},
-  { everyMs, isEnabled = true }: ScreenReading = {},
+  { everyMs, isEnabled = true, keepsShown = false }: ScreenReading = {},
 ): UseQueryResult<ResultOf<O>> {
   return useQuery({
     queryKey: [operation.key, input],
     queryFn: () => screensClient.call(operation, input),
     enabled: isEnabled,
+    ...(keepsShown && { placeholderData: keepPreviousData }),
     ...(everyMs !== undefined && { refetchInterval: everyMs }),
   });
 }

@@ -3,7 +3,14 @@ import { screens, type AppointmentStep, type BoardAppointment } from '@truckroll
 import { useMove } from '../data/use-screen.ts';
 import { ProblemAlert } from '../kit/problem-alert.tsx';
 import { useEnvironment } from '../shell/use-environment.ts';
-import type { AppointmentOverviewProps } from './appointment-overview.tsx';
+
+/** The forms an appointment's dialog can turn into. */
+export type AppointmentForm = 'move' | 'technicians' | 'hold' | 'cancel';
+
+export interface AppointmentActionsProps {
+  readonly appointment: BoardAppointment;
+  onForm(form: AppointmentForm): void;
+}
 
 const STEPS: Readonly<Record<AppointmentStep, string>> = {
   dispatch: 'Dispatch',
@@ -32,7 +39,7 @@ function stepsFrom({ status, isConfirmed, technicians }: BoardAppointment): Appo
 }
 
 /** What the office and the technicians do with an appointment and its job. */
-export function AppointmentActions({ appointment, onForm }: AppointmentOverviewProps) {
+export function AppointmentActions({ appointment, onForm }: AppointmentActionsProps) {
   const environment = useEnvironment();
   const step = useMove(screens.officeDispatch.step);
   const { id, status, job } = appointment;

@@ -6,7 +6,9 @@ import { Loaded } from '../kit/loaded.tsx';
 import { ReasonForm } from '../office/reason-form.tsx';
 import { useChoices } from '../office/use-office.ts';
 import { useEnvironment } from '../shell/use-environment.ts';
-import { AppointmentOverview, type AppointmentForm } from './appointment-overview.tsx';
+import type { AppointmentForm } from './appointment-actions.tsx';
+import { AppointmentOverview } from './appointment-overview.tsx';
+import { FocusOnShow } from './focus-on-show.tsx';
 import { MoveForm } from './move-form.tsx';
 import { TechniciansForm } from './technicians-form.tsx';
 
@@ -60,13 +62,13 @@ export function AppointmentDialog({ id, onClose, onMoved }: AppointmentDialogPro
       {id !== undefined && (
         <Loaded query={appointment}>
           {(data) => (
-            <>
+            <FocusOnShow key={form ?? 'overview'}>
               {form === undefined && <AppointmentOverview appointment={data} onForm={setForm} />}
               {form === 'move' && <MoveForm appointment={data} onBack={back} onMoved={moved} />}
               {form === 'technicians' && <TechniciansForm appointment={data} onBack={back} />}
               {form === 'hold' && <HoldForm appointment={data} onBack={back} />}
               {form === 'cancel' && <CancelForm appointment={data} onBack={back} />}
-            </>
+            </FocusOnShow>
           )}
         </Loaded>
       )}

@@ -1,24 +1,15 @@
 import { Anchor, Stack } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { BoardAppointment } from '@truckroll/sandbox-contract';
 import { StatusDot } from '../kit/status-dot.tsx';
 import { Facts } from '../office/facts.tsx';
 import { toneOf } from '../office/statuses.ts';
 import { momentText, spanText, timeText } from '../office/tenant-time.ts';
 import { useChoices } from '../office/use-office.ts';
 import { useEnvironment } from '../shell/use-environment.ts';
-import { AppointmentActions } from './appointment-actions.tsx';
-
-/** The forms an appointment's dialog can turn into. */
-export type AppointmentForm = 'move' | 'technicians' | 'hold' | 'cancel';
-
-export interface AppointmentOverviewProps {
-  readonly appointment: BoardAppointment;
-  onForm(form: AppointmentForm): void;
-}
+import { AppointmentActions, type AppointmentActionsProps } from './appointment-actions.tsx';
 
 /** What is known of an appointment, and what can be done with it now. */
-export function AppointmentOverview({ appointment, onForm }: AppointmentOverviewProps) {
+export function AppointmentOverview({ appointment, onForm }: AppointmentActionsProps) {
   const environment = useEnvironment();
   const timeZone = useChoices().data?.timeZone ?? 'UTC';
   const { status, job, customer, technicians, start, end } = appointment;

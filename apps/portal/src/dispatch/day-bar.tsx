@@ -1,6 +1,10 @@
 import { Button, Group, Text, TextInput } from '@mantine/core';
 import type { DispatchDay } from '@truckroll/sandbox-contract';
+import { useEffect, useState } from 'react';
 import { dayText } from '../office/tenant-time.ts';
+
+/** Years are typed digit by digit: the first ones make days of long ago. */
+const FIRST_DAY = '2000-01-01';
 
 interface DayBarProps {
   readonly board: DispatchDay;
@@ -10,6 +14,8 @@ interface DayBarProps {
 /** Which day is shown, and the ways to others. */
 export function DayBar({ board, onChoose }: DayBarProps) {
   const { day, previousDay, nextDay, today, timeZone } = board;
+  const [typed, setTyped] = useState(day);
+  useEffect(() => setTyped(day), [day]);
   return (
     <Group gap="sm" align="flex-end">
       <Group gap="xs">
@@ -26,8 +32,11 @@ export function DayBar({ board, onChoose }: DayBarProps) {
       <TextInput
         label="Day"
         type="date"
-        value={day}
-        onChange={({ currentTarget: { value } }) => value !== '' && onChoose(value)}
+        value={typed}
+        onChange={({ currentTarget: { value } }) => {
+          setTyped(value);
+          if (value >= FIRST_DAY) onChoose(value);
+        }}
       />
       <Text component="div">
         <Text span fw={600} role="status">

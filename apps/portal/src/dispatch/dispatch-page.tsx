@@ -22,7 +22,10 @@ export function DispatchPage() {
   const navigate = useNavigate();
   const { day, appointment } = useDispatchSearch();
   const input = { path: { environment }, query: day === undefined ? {} : { day } };
-  const board = useScreen(screens.officeDispatch.day, input, { everyMs: LOOK_EVERY_MS });
+  const board = useScreen(screens.officeDispatch.day, input, {
+    everyMs: LOOK_EVERY_MS,
+    keepsShown: true,
+  });
 
   function go(search: DispatchSearch): void {
     void navigate({ to: `/console/${environment}/dispatch`, search: () => search });

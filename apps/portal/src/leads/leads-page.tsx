@@ -22,7 +22,10 @@ export function LeadsPage() {
   const environment = useEnvironment();
   const [show, setShow] = useState<Shown>('open');
   const query = { path: { environment }, query: { show } };
-  const list = useScreen(screens.officeLeads.list, query, { everyMs: LOOK_EVERY_MS });
+  const list = useScreen(screens.officeLeads.list, query, {
+    everyMs: LOOK_EVERY_MS,
+    keepsShown: true,
+  });
   return (
     <Page
       title="Leads"

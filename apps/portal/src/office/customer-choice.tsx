@@ -40,10 +40,8 @@ function KnownCustomer(props: JobFormPart) {
   const [text, setText] = useState('');
   const [searched] = useDebouncedValue(text, 250);
   const environment = useEnvironment();
-  const found = useScreen(screens.officeCustomers.search, {
-    path: { environment },
-    query: { text: searched },
-  });
+  const input = { path: { environment }, query: { text: searched } };
+  const found = useScreen(screens.officeCustomers.search, input, { keepsShown: true });
   const suggested = origin.customers.map(({ id, name, note }) => ({
     value: String(id),
     label: `${name} · ${note}`,
