@@ -1,12 +1,12 @@
 import { Anchor, Button, Stack, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { screens } from '@truckroll/sandbox-contract';
 import { useState } from 'react';
 import { useScreen } from '../data/use-screen.ts';
 import { EmptyState } from '../kit/empty-state.tsx';
 import { Loaded } from '../kit/loaded.tsx';
 import { Page } from '../kit/page.tsx';
-import { apiRoute } from './docs-routes.tsx';
+import { readApiSearch } from './api-search.ts';
 import { asApiDocument, operationsIn, type ApiDocument } from './openapi.ts';
 import { OperationDetail } from './operation-detail.tsx';
 import { OperationList } from './operation-list.tsx';
@@ -15,7 +15,7 @@ import { WebhookDetail } from './webhook-detail.tsx';
 
 /** One API: its operations, or the one the address names. */
 export function ApiPage() {
-  const { api } = apiRoute.useParams();
+  const { api = '' } = useParams({ strict: false });
   const document = useScreen(screens.docs.get, { path: { id: api } });
   return (
     <Loaded query={document}>
@@ -30,7 +30,7 @@ interface ApiProps {
 }
 
 function Api({ api, document }: ApiProps) {
-  const { operation } = apiRoute.useSearch();
+  const { operation } = readApiSearch(useSearch({ strict: false }));
   // Kept while the developer goes from one operation to another, and forgotten with the page.
   const [credentials, onCredentials] = useState<Credentials>(NO_CREDENTIALS);
   return (

@@ -1,18 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { portalLayout } from '../shell/layouts.tsx';
-
-/** `operation` names the operation or webhook that is shown, so that each has a link of its own. */
-export interface ApiSearch {
-  readonly operation?: string;
-}
-
-export const apiRoute = createRoute({
-  getParentRoute: () => portalLayout,
-  path: '/docs/apis/$api',
-  validateSearch: ({ operation }: Record<string, unknown>): ApiSearch =>
-    typeof operation === 'string' ? { operation } : {},
-  component: lazyRouteComponent(() => import('./api-page.tsx'), 'ApiPage'),
-});
+import { readApiSearch } from './api-search.ts';
 
 export const docsRoutes = [
   createRoute({
@@ -20,5 +8,10 @@ export const docsRoutes = [
     path: '/docs/apis',
     component: lazyRouteComponent(() => import('./apis-page.tsx'), 'ApisPage'),
   }),
-  apiRoute,
+  createRoute({
+    getParentRoute: () => portalLayout,
+    path: '/docs/apis/$api',
+    validateSearch: readApiSearch,
+    component: lazyRouteComponent(() => import('./api-page.tsx'), 'ApiPage'),
+  }),
 ];
