@@ -61,6 +61,7 @@ export function MoveForm({ appointment, onBack, onMoved }: MoveFormProps) {
           label="Technician"
           allowDeselect={false}
           searchable
+          openOnFocus={false}
           data={[
             nobody,
             ...(choices?.technicians ?? []).map(({ id, name }) => ({

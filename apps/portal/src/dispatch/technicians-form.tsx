@@ -36,6 +36,7 @@ export function TechniciansForm({ appointment, onBack }: TechniciansFormProps) {
         <MultiSelect
           label="Technicians"
           searchable
+          openOnFocus={false}
           data={[...options].map(([value, label]) => ({ value, label }))}
           value={ids}
           onChange={setIds}

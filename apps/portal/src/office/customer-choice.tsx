@@ -63,6 +63,7 @@ function KnownCustomer(props: JobFormPart) {
         description="Search by name, phone or address."
         required
         searchable
+        openOnFocus={false}
         data={options}
         filter={({ options: all }) => all}
         value={draft.customerId}

@@ -92,6 +92,7 @@ function Choice({ label, field, from, value, error, onChange }: ChoiceProps) {
       label={label}
       required
       searchable
+      openOnFocus={false}
       data={from.map(({ id, name }) => ({ value: String(id), label: name }))}
       value={value}
       onChange={onChange}
@@ -148,6 +149,7 @@ export function AppointmentFields({ draft, error, onChange, choices }: JobFields
         label="Technicians"
         description="Nobody has to be assigned yet."
         searchable
+        openOnFocus={false}
         data={choices.technicians.map(({ id, name }) => ({ value: String(id), label: name }))}
         value={[...draft.technicianIds]}
         onChange={(technicianIds) => onChange({ technicianIds })}
