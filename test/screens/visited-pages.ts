@@ -41,6 +41,6 @@ function valuesFor({ admin, store, demo }: Sandbox): Readonly<Record<string, str
     environment: 'production',
     app: admin.apps.list()[0]?.id ?? '',
     customer: String(customer?.id),
-    api: 'crm-v2',
+    api: 'tenant-crm-v2',
   };
 }

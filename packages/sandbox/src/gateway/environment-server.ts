@@ -82,13 +82,15 @@ function addTokenEndpoint(app: FastifyInstance, options: EnvironmentServerOption
         contentType: request.headers['content-type'] ?? '',
         body: bytesOf(request).toString('utf8'),
       };
-      const { status, body, problem, ...rest } = await answerTokenRequest(form, options.context);
+      const token = await answerTokenRequest(form, options.context);
+      const { status, body, problem, connection } = token;
       const headers = {
         'content-type': 'application/json',
         'cache-control': 'no-store',
-        ...rest.headers,
+        ...token.headers,
       };
-      return { answer: { status, headers, body: JSON.stringify(body), problem } };
+      const answer = { status, headers, body: JSON.stringify(body), problem };
+      return connection === undefined ? { answer } : { answer, identity: { connection } };
     }),
   );
 }
@@ -117,6 +119,7 @@ async function respond(
       path: masked(path),
       at: context.clock.now(),
       query: masked(query),
+      tenantId: tenantId ?? outcome.identity?.connection.tenantId ?? null,
       appId: outcome.identity?.connection.appId ?? null,
       status: answered?.status ?? null,
       durationMs: performance.now() - startedMs,

@@ -73,6 +73,7 @@ test('no secret, token or app key stands anywhere in the log', async () => {
   const { clientSecret, appKey } = it.sandbox.demo.integration;
   const token = await it.token();
   const tokenCall = last().bodies;
+  expect(last()).toMatchObject({ operation: 'oauth.token', appId: expect.any(String) });
   expect(tokenCall?.request?.text).toContain('client_secret=[secret]');
   expect(JSON.parse(tokenCall?.answer?.text ?? '')).toMatchObject({
     access_token: '[secret]',
@@ -126,6 +127,11 @@ test('the log can be filtered', async () => {
   expect(found({ text: 'PageSize' })).toEqual(['integration crm.customers.list']);
   expect(found({ after: number })).toEqual([]);
   expect(found({ after: number - 1 })).toHaveLength(1);
-  expect(found({ appId: requests.list(1)[0]?.appId ?? '' })).toHaveLength(3);
+  const appId = requests.list(1)[0]?.appId ?? '';
+  expect(found({ appId, operation: 'crm.' })).toHaveLength(3);
+  expect(found({ appId, environment: 'production' })).toEqual([
+    'production crm.customers.list',
+    'production oauth.token',
+  ]);
   expect(found({ tenantId: 1 })).toEqual([]);
 });

@@ -56,7 +56,7 @@ export interface Incoming {
 
 export interface Outcome {
   readonly answer: Outgoing;
-  readonly identity?: Identity;
+  readonly identity?: Pick<Identity, 'connection'>;
   readonly ignored?: readonly IgnoredPart[];
 }
 

@@ -11,6 +11,8 @@ export interface TokenAnswer {
   readonly headers?: Readonly<Record<string, string>>;
   /** Null when a token was given. */
   readonly problem: string | null;
+  /** Whose token it is, where one was given. */
+  readonly connection?: Connection;
 }
 
 interface TokenBody {
@@ -90,7 +92,7 @@ async function granted(
     token_type: 'Bearer',
     scope: grant.scope.join(' '),
   };
-  return { status: 200, body, problem: null };
+  return { status: 200, body, problem: null, connection };
 }
 
 function refused(error: TokenError): TokenAnswer {
