@@ -10,9 +10,10 @@ type OperatorContext = Pick<ScreenContext, 'admin'>;
 
 /** What can be asked under `/_sandbox`; parameters are written as they are in the guide, `:name`. */
 export function operatorIndexHandlers(): AreaHandlers<'operatorIndex'> {
+  const asked = listOperatorOperations().filter(({ key }) => key !== 'operatorIndex.list');
   return {
     list: () => ({
-      data: listOperatorOperations().map(({ method, path, summary }) => ({
+      data: asked.map(({ method, path, summary }) => ({
         method,
         path: path.replaceAll(/\{(\w+)\}/g, ':$1'),
         summary,
