@@ -3,6 +3,7 @@ import { hubAccept } from './hub-accept.ts';
 import { isMissed, type Reading } from './measure.ts';
 import { sandboxCreate } from './sandbox-create.ts';
 import { sandboxList } from './sandbox-list.ts';
+import { sandboxOffice } from './sandbox-office.ts';
 import { sandboxStart } from './sandbox-start.ts';
 import { sdkImport } from './sdk-import.ts';
 import { sdkRead } from './sdk-read.ts';
@@ -14,6 +15,7 @@ const benches = [
   sandboxCreate,
   sandboxStart,
   sandboxList,
+  sandboxOffice,
   hubAccept,
 ];
 const wanted = process.argv.slice(2);
