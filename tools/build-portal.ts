@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 
 const ROOT = join(import.meta.dirname, '..');
 const PORTAL = join(ROOT, 'apps/portal');
-const BUILT = join(PORTAL, 'dist/index.html');
+const DIST = join(PORTAL, 'dist');
+const BUILT = join(DIST, 'index.html');
 
 /** What goes into the pages. */
 const SOURCES = ['apps/portal/src', 'apps/portal/public', 'packages/sandbox-contract/src'];
@@ -15,10 +16,32 @@ const FILES = ['apps/portal/index.html', 'apps/portal/vite.config.ts', 'package-
  * folder they are in.
  */
 export async function buildPortal(): Promise<string> {
-  if (!isCurrent()) {
-    await build({ configFile: join(PORTAL, 'vite.config.ts'), root: PORTAL, logLevel: 'warn' });
+  if (!isCurrent()) await replacePages();
+  return DIST;
+}
+
+/**
+ * Builds into a folder of its own and puts that in place at once: whoever serves the pages, or
+ * builds them at the same time, never finds half of them.
+ */
+async function replacePages(): Promise<void> {
+  const built = mkdtempSync(join(PORTAL, 'dist-'));
+  await buildPortalInto(built);
+  const old = `${built}-old`;
+  try {
+    if (existsSync(DIST)) renameSync(DIST, old);
+    renameSync(built, DIST);
+  } catch (error) {
+    // Another build of the same sources was put in place in the meantime.
+    if (!existsSync(BUILT)) throw error;
   }
-  return join(PORTAL, 'dist');
+  for (const folder of [built, old]) rmSync(folder, { recursive: true, force: true });
+}
+
+/** Builds the pages into a folder of the caller's own, which nobody else empties meanwhile. */
+export async function buildPortalInto(outDir: string): Promise<void> {
+  const configFile = join(PORTAL, 'vite.config.ts');
+  await build({ configFile, root: PORTAL, logLevel: 'warn', build: { outDir } });
 }
 
 function isCurrent(): boolean {
