@@ -17,10 +17,18 @@ import { WebhookDetail } from './webhook-detail.tsx';
 export function ApiPage() {
   const { api = '' } = useParams({ strict: false });
   const document = useScreen(screens.docs.get, { path: { id: api } });
+  if (document.data !== undefined) {
+    return <Api key={api} api={api} document={asApiDocument(document.data)} />;
+  }
   return (
-    <Loaded query={document}>
-      {(served) => <Api key={api} api={api} document={asApiDocument(served)} />}
-    </Loaded>
+    <Page title="API Reference">
+      <Text size="sm">
+        <Anchor component={Link} to="/docs/apis">
+          All APIs
+        </Anchor>
+      </Text>
+      <Loaded query={document}>{() => null}</Loaded>
+    </Page>
   );
 }
 
