@@ -1,9 +1,10 @@
+import type { Operation } from '@truckroll/endpoint';
 import { listOperatorOperations } from '@truckroll/sandbox-contract';
 import type { FastifyInstance } from 'fastify';
 import { createAdmin, type Admin } from './admin/admin.ts';
 import { createClock } from './clock/clock.ts';
 import { keepClock } from './clock/kept-clock.ts';
-import { makeDemo, type DemoCredentials } from './demo.ts';
+import { makeDemo, type DemoCredentials, type World } from './demo.ts';
 import { isLoopback } from './exposure.ts';
 import { createFaultPlan } from './faults/fault-plan.ts';
 import { createIdentification } from './gateway/access.ts';
@@ -58,58 +59,36 @@ export function openParts(
   const keys = { integration: createSigningKey(), production: createSigningKey() };
   const world = openWorld(options);
   const demo = makeDemo(world);
-  const { store, portal, clock } = world;
-  const faults = createFaultPlan(
-    createRandom(world.seed).fraction,
-    keptValue(store.database, 'faults'),
-  );
-  const log = createRequestLog();
-  const settings: GatewaySettings = {
-    callsPerSecond: options.rateLimit === false ? null : (options.rateLimit ?? USUAL_LIMIT.calls),
-    validateAnswers: options.validateAnswers ?? true,
-    strictParameters: options.strictParameters ?? false,
-  };
-  const webhooks = createWebhooks({
-    store,
-    portal,
-    clock,
-    faults,
-    random: createRandom(world.seed).fraction,
-    onError: (error) => options.logger?.error({ err: error }, 'a timer failed'),
-  });
   const issuerOf = (environment: Environment) =>
-    createTokenIssuer(clock, () => apiUrl(environment), keys[environment]);
+    createTokenIssuer(world.clock, () => apiUrl(environment), keys[environment]);
   const issuers = { integration: issuerOf('integration'), production: issuerOf('production') };
-  const admin = createAdmin({ ...world, faults, log, settings, handlers, webhooks, issuers });
+  const controls = openControls(world, options);
+  const { webhooks } = controls;
+  const admin = createAdmin({ ...world, ...controls, handlers, issuers });
+  const isExposed = !isLoopback(options.host ?? DEFAULT_HOST);
+  const isKept = options.dataFile !== undefined;
   const screens = {
-    handlers: allScreenHandlers({
-      ...{ ...world, admin, apiUrl, send, demo },
-      isExposed: !isLoopback(options.host ?? DEFAULT_HOST),
-      isKept: options.dataFile !== undefined,
-    }),
-    sessions: portal.sessions,
+    handlers: allScreenHandlers({ ...world, admin, apiUrl, send, demo, isExposed, isKept }),
+    sessions: world.portal.sessions,
   };
   const shared = {
-    ...{ store, portal, clock, log, settings },
+    ...world,
+    ...controls,
     limiter: createRateLimiter(() => performance.now()),
     contractSetOf: createContractSets(),
+    onHandlerError: (operation: Operation, error: unknown) =>
+      options.logger?.error({ operation: operation.key, err: error }, 'a handler failed'),
   };
   return {
     admin,
-    store,
+    store: world.store,
     demo,
     createServer(environment) {
-      const gate = { environment, portal, issuer: issuers[environment] };
+      const gate = { environment, portal: world.portal, issuer: issuers[environment] };
       const app = createEnvironmentServer({
-        context: {
-          ...shared,
-          ...gate,
-          identify: createIdentification(gate),
-          onHandlerError: (operation, error) =>
-            options.logger?.error({ operation: operation.key, err: error }, 'a handler failed'),
-        },
+        context: { ...shared, ...gate, identify: createIdentification(gate) },
         handlers,
-        faults,
+        faults: controls.faults,
       });
       addScreenRoutes(app, { ...screens, operations: listOperatorOperations() });
       return app;
@@ -121,12 +100,31 @@ export function openParts(
       }),
     async close() {
       await webhooks.close();
-      store.close();
+      world.store.close();
     },
   };
 }
 
-function openWorld(options: WorldOptions) {
+/** What an operator turns and reads: faults, the log, the gateway's settings, webhooks. */
+function openControls({ store, portal, clock, seed }: World, options: WorldOptions) {
+  const faults = createFaultPlan(createRandom(seed).fraction, keptValue(store.database, 'faults'));
+  const settings: GatewaySettings = {
+    callsPerSecond: options.rateLimit === false ? null : (options.rateLimit ?? USUAL_LIMIT.calls),
+    validateAnswers: options.validateAnswers ?? true,
+    strictParameters: options.strictParameters ?? false,
+  };
+  const webhooks = createWebhooks({
+    store,
+    portal,
+    clock,
+    faults,
+    random: createRandom(seed).fraction,
+    onError: (error) => options.logger?.error({ err: error }, 'a timer failed'),
+  });
+  return { faults, log: createRequestLog(), settings, webhooks };
+}
+
+function openWorld(options: WorldOptions): World {
   const clock = options.clock ?? createClock();
   const file = options.dataFile === undefined ? {} : { file: options.dataFile };
   const store = openStore({ now: clock.now, ...file });
