@@ -5,6 +5,7 @@ import type { Actor } from '../operations/actor.ts';
 import { conflict, invalid } from '../operations/operation-error.ts';
 import type { TenantStore } from '../store/collection.ts';
 import { dispatchRecords, type Assignment, type Technician } from './records.ts';
+import { recordProgress } from './technician-progress.ts';
 
 /** The technicians on an appointment now, in the order they were assigned. */
 export function assignmentsOf(store: TenantStore, appointmentId: number): Assignment[] {
@@ -74,6 +75,7 @@ export function unassignTechnicians(
     }
     return assignment;
   });
+  recordProgress(actor, appointment, leaving, 'Left');
   for (const { id, technicianName } of leaving) {
     dispatchRecords(store, 'appointment-assignment').update(id, { active: false, modifiedOn: now });
     recordJobEvent(actor, appointment.jobId, 'Technician Unassigned', technicianName);
@@ -82,6 +84,17 @@ export function unassignTechnicians(
   const isEmpty = leaving.length > 0 && leaving.length === present.length;
   const isOnItsWay = appointment.status === 'Dispatched' || appointment.status === 'Working';
   return touch(actor, appointment, isEmpty && isOnItsWay ? { status: 'Scheduled' } : {});
+}
+
+/** Sends the technicians on an appointment back to the start, or pauses their work. */
+export function returnAssignments(actor: Actor, appointmentId: number, isPaused: boolean): void {
+  for (const { id } of assignmentsOf(actor.store, appointmentId)) {
+    dispatchRecords(actor.store, 'appointment-assignment').update(id, {
+      status: 'Scheduled',
+      isPaused,
+      modifiedOn: actor.now,
+    });
+  }
 }
 
 function openAppointment(store: TenantStore, id: number): Appointment {

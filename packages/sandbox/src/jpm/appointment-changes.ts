@@ -6,6 +6,7 @@ import type {
 } from '@truckroll/contract/types/jpm';
 import { assignmentsOf } from '../dispatch/assignment.ts';
 import { dispatchRecords } from '../dispatch/records.ts';
+import { hasTimesheets, recordProgress } from '../dispatch/technician-progress.ts';
 import type { Actor } from '../operations/actor.ts';
 import { conflict, invalid } from '../operations/operation-error.ts';
 import { appointmentTimes, assignWanted, insertAppointment } from './appointment-booking.ts';
@@ -68,8 +69,12 @@ export function deleteAppointment(actor: Actor, id: number): void {
     throw conflict('The only appointment of a job cannot be deleted.');
   }
   // assumed: time sheets begin when the work does.
-  if (appointment.status === 'Working') throw conflict(`Appointment ${id} is being worked on.`);
-  for (const assignment of assignmentsOf(store, id)) {
+  if (appointment.status === 'Working' || hasTimesheets(actor, id)) {
+    throw conflict(`Appointment ${id} has time sheets.`);
+  }
+  const assignments = assignmentsOf(store, id);
+  recordProgress(actor, appointment, assignments, 'Left');
+  for (const assignment of assignments) {
     dispatchRecords(store, 'appointment-assignment').update(assignment.id, {
       active: false,
       modifiedOn: now,

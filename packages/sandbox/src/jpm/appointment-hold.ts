@@ -1,17 +1,20 @@
 import type { HoldAppointmentRequest, HoldReasonResponse } from '@truckroll/contract/types/jpm';
+import { assignmentsOf, returnAssignments } from '../dispatch/assignment.ts';
+import { recordProgress } from '../dispatch/technician-progress.ts';
 import type { Actor } from '../operations/actor.ts';
 import { conflict, invalid } from '../operations/operation-error.ts';
 import type { TenantStore } from '../store/collection.ts';
 import { recordJobEvent } from './job-history.ts';
+import { assertInvoiceOpen } from './job-invoice.ts';
 import { appointmentsOf, refreshJob } from './job-progress.ts';
 import { jpmRecords } from './records.ts';
-import { requireAppointment } from './required-record.ts';
+import { requireAppointment, requireJob } from './required-record.ts';
 
 /**
  * Puts one appointment on hold; a job whose open appointments all are, is on hold too.
  *
- * @throws OperationError 404 for an unknown appointment, 400 for an unknown reason, 409 when it is
- *   on hold already, done or canceled
+ * @throws OperationError 404 for an unknown appointment, 400 for an unknown reason or an empty memo,
+ *   409 when it is on hold already, done or canceled
  */
 export function holdAppointment(actor: Actor, id: number, request: HoldAppointmentRequest): void {
   const { store, now } = actor;
@@ -20,10 +23,17 @@ export function holdAppointment(actor: Actor, id: number, request: HoldAppointme
   if (reason === undefined || !reason.active) {
     throw invalid('reasonId', `Job hold reason ${request.reasonId} was not found.`);
   }
+  // documented: a memo is needed. assumed: an empty one is none.
+  if (request.memo.trim() === '') throw invalid('memo', 'The memo is required.');
   // assumed: these are the conflicts the call declares without naming them.
   if (['Hold', 'Done', 'Canceled'].includes(appointment.status)) {
     throw conflict(`Appointment ${id} cannot be put on hold: it is ${appointment.status}.`);
   }
+  assertInvoiceOpen(store, requireJob(store, appointment.jobId));
+  const assignments = assignmentsOf(store, id);
+  recordProgress(actor, appointment, assignments, 'Left');
+  // assumed: the technicians stay on it, their work paused.
+  returnAssignments(actor, id, true);
   jpmRecords(store, 'appointment').update(id, {
     status: 'Hold',
     holdReasonId: reason.id,
@@ -39,6 +49,7 @@ export function removeHold(actor: Actor, id: number): void {
   const appointment = requireAppointment(actor.store, id);
   // documented: 409 when the appointment is not on hold.
   if (appointment.status !== 'Hold') throw conflict(`Appointment ${id} is not on hold.`);
+  returnAssignments(actor, id, false);
   jpmRecords(actor.store, 'appointment').update(id, {
     status: 'Scheduled',
     holdReasonId: null,

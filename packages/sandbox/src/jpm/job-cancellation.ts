@@ -1,4 +1,6 @@
 import type { CancelJobRequest, CancelReasonResponse } from '@truckroll/contract/types/jpm';
+import { assignmentsOf, returnAssignments } from '../dispatch/assignment.ts';
+import { recordProgress } from '../dispatch/technician-progress.ts';
 import type { Actor } from '../operations/actor.ts';
 import { conflict, invalid } from '../operations/operation-error.ts';
 import type { TenantStore } from '../store/collection.ts';
@@ -35,8 +37,10 @@ export function cancelJob(actor: Actor, jobId: number, request: CancelJobRequest
     active: true,
   });
   // assumed: the appointments that are not over are canceled with the job.
-  for (const { id, status } of appointmentsOf(store, jobId)) {
+  for (const appointment of appointmentsOf(store, jobId)) {
+    const { id, status } = appointment;
     if (status === 'Done') continue;
+    recordProgress(actor, appointment, assignmentsOf(store, id), 'Left');
     jpmRecords(store, 'appointment').update(id, { status: 'Canceled', modifiedOn: now });
   }
   jpmRecords(store, 'job').update(jobId, { jobStatus: 'Canceled', modifiedOn: now });
@@ -54,6 +58,7 @@ export function removeCancellation(actor: Actor, jobId: number): void {
   if (job.jobStatus !== 'Canceled') throw conflict(`Job ${jobId} is not canceled.`);
   for (const { id, status } of appointmentsOf(store, jobId)) {
     if (status !== 'Canceled') continue;
+    returnAssignments(actor, id, false);
     jpmRecords(store, 'appointment').update(id, { status: 'Scheduled', modifiedOn: now });
   }
   // assumed: the log of a cancellation that was taken back is inactive.

@@ -1,6 +1,7 @@
 import type { AppointmentStatus } from '@truckroll/contract/types/jpm';
 import { assignmentsOf } from '../dispatch/assignment.ts';
 import { dispatchRecords } from '../dispatch/records.ts';
+import { recordProgress } from '../dispatch/technician-progress.ts';
 import type { Actor } from '../operations/actor.ts';
 import { conflict } from '../operations/operation-error.ts';
 import { recordJobEvent, type JobEvent } from './job-history.ts';
@@ -65,12 +66,13 @@ export function completeJob(actor: Actor, jobId: number): Job {
   if (appointments.every(({ id }) => assignmentsOf(store, id).length === 0)) {
     throw conflict(`Nobody is assigned to job ${jobId}.`);
   }
-  for (const { id, status } of appointments) {
+  for (const appointment of appointments) {
+    const { id, status } = appointment;
     if (status === 'Done') continue;
     // assumed: an appointment nobody went to is over as well, as an unused one.
     const unused = assignmentsOf(store, id).length === 0;
     jpmRecords(store, 'appointment').update(id, { status: 'Done', unused, modifiedOn: actor.now });
-    moveAssignments(actor, id, 'Done');
+    moveAssignments(actor, appointment, 'Done');
   }
   const completed = refreshJob(actor, jobId);
   recordJobEvent(actor, jobId, 'Job Completed');
@@ -92,7 +94,7 @@ function move(actor: Actor, appointmentId: number, { from, to, event }: Move): A
     status: to,
     modifiedOn: now,
   });
-  moveAssignments(actor, appointmentId, to);
+  moveAssignments(actor, appointment, to);
   const names = assignments.map((assignment) => assignment.technicianName).join(', ');
   recordJobEvent(actor, appointment.jobId, event, names);
   const job = refreshJob(actor, appointment.jobId);
@@ -100,9 +102,11 @@ function move(actor: Actor, appointmentId: number, { from, to, event }: Move): A
   return moved ?? appointment;
 }
 
-/** documented: assignments go through the states of their appointment. */
-function moveAssignments(actor: Actor, appointmentId: number, status: Move['to']): void {
-  for (const { id } of assignmentsOf(actor.store, appointmentId)) {
+/** documented: assignments go through the states of their appointment, and technicians with them. */
+function moveAssignments(actor: Actor, appointment: Appointment, status: Move['to']): void {
+  const assignments = assignmentsOf(actor.store, appointment.id);
+  recordProgress(actor, appointment, assignments, status);
+  for (const { id } of assignments) {
     dispatchRecords(actor.store, 'appointment-assignment').update(id, {
       status,
       modifiedOn: actor.now,
