@@ -2,32 +2,31 @@ import { Pool } from 'undici';
 
 export interface Load {
   readonly url: string;
+  readonly method: 'GET' | 'POST';
   readonly path: string;
-  readonly headers?: Record<string, string>;
+  readonly headers: Record<string, string>;
+  readonly body?: string;
+  /** Connections; each asks again as soon as it has its answer. */
   readonly connections: number;
-  readonly durationMs: number;
+  readonly requests: number;
 }
 
-/** Answers per second while every connection asks again as soon as it has its answer. */
-export async function requestsPerSecond(load: Load): Promise<number> {
+/** Sends the requests and gives the seconds they took. Throws at an answer that is no success. */
+export async function secondsFor(load: Load): Promise<number> {
   const pool = new Pool(load.url, { connections: load.connections });
-  const start = performance.now();
-  const end = start + load.durationMs;
-  let answers = 0;
+  const { method, path, headers, body = null } = load;
+  let left = load.requests;
   async function ask(): Promise<void> {
-    while (performance.now() < end) {
-      const { statusCode, body } = await pool.request({
-        method: 'GET',
-        path: load.path,
-        headers: load.headers ?? {},
-      });
-      await body.dump({ limit: Number.MAX_SAFE_INTEGER });
-      if (statusCode !== 200) throw new Error(`${load.path} answered ${statusCode}`);
-      answers += 1;
+    while (left > 0) {
+      left -= 1;
+      const answer = await pool.request({ method, path, headers, body });
+      await answer.body.dump({ limit: Number.MAX_SAFE_INTEGER });
+      if (answer.statusCode !== 200) throw new Error(`${path} answered ${answer.statusCode}`);
     }
   }
+  const start = performance.now();
   await Promise.all(Array.from({ length: load.connections }, ask));
   const seconds = (performance.now() - start) / 1000;
   await pool.close();
-  return answers / seconds;
+  return seconds;
 }

@@ -1,7 +1,9 @@
 import { contractTypes } from './contract-types.ts';
 import { hubAccept } from './hub-accept.ts';
 import { isMissed, type Reading } from './measure.ts';
+import { sandboxCreateRecord } from './sandbox-create-record.ts';
 import { sandboxCreate } from './sandbox-create.ts';
+import { sandboxGet } from './sandbox-get.ts';
 import { sandboxList } from './sandbox-list.ts';
 import { sandboxOffice } from './sandbox-office.ts';
 import { sandboxStart } from './sandbox-start.ts';
@@ -15,6 +17,8 @@ const benches = [
   sandboxCreate,
   sandboxStart,
   sandboxList,
+  sandboxGet,
+  sandboxCreateRecord,
   sandboxOffice,
   hubAccept,
 ];

@@ -1,4 +1,5 @@
 import { startSandbox } from '@truckroll/sandbox';
+import { reportUsage } from './report-usage.ts';
 
 const MORE_CUSTOMERS = Number(process.env['CUSTOMERS'] ?? 0);
 
@@ -12,4 +13,5 @@ store.transaction(() => {
   for (let made = customers.count(); made < MORE_CUSTOMERS; made += 1) customers.insert(members);
 });
 console.log(JSON.stringify({ url: sandbox.integration.url, ...demo.integration }));
+reportUsage();
 process.once('SIGTERM', () => void sandbox.close().then(() => process.exit(0)));
