@@ -49,7 +49,9 @@ export function printRealHosts(real: RealHosts): void {
   }
   if (real.proxyUrl === null) {
     printLine();
-    printLine('and add these lines to the hosts file (/etc/hosts), for as long as you want it:');
+    printLine(
+      'and add these lines to the hosts file (/etc/hosts). While they are there, nothing on this machine\nreaches the real service:',
+    );
     printLine();
     for (const line of real.hostsFileLines) printLine(`  ${line}`);
     return;
