@@ -50,8 +50,9 @@ export function printRealHosts(real: RealHosts): void {
   if (real.proxyUrl === null) {
     printLine();
     printLine(
-      'and add these lines to the hosts file (/etc/hosts). While they are there, nothing on this machine\nreaches the real service:',
+      'and add these lines to the hosts file (/etc/hosts). While they are there, nothing on',
     );
+    printLine('this machine reaches the real service:');
     printLine();
     for (const line of real.hostsFileLines) printLine(`  ${line}`);
     return;
