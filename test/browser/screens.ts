@@ -1,9 +1,9 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startSandbox, type Sandbox, type SandboxOptions } from '@truckroll/sandbox';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { buildPortal } from '../../tools/build-portal.ts';
+import { buildPortalInto } from '../../tools/build-portal.ts';
 import { launchBrowser } from './chromium.ts';
 
 /** A sandbox with its pages, and a browser to look at them. */
@@ -15,12 +15,12 @@ export interface Screens {
 }
 
 /** Waiting longer than this for a page to do something is a failure. */
-const PATIENCE_MS = 5_000;
+const PATIENCE_MS = 15_000;
 
 export async function openScreens(options: SandboxOptions = {}): Promise<Screens> {
   const folder = await mkdtemp(join(tmpdir(), 'truckroll-pages-'));
-  // A copy: another test may build the pages anew while this one shows them.
-  await cp(await buildPortal(), folder, { recursive: true });
+  // Tests run beside each other, and a build begins by emptying its folder.
+  await buildPortalInto(folder);
   const sandbox = await startSandbox({ rateLimit: false, ...options, pagesFolder: folder });
   const browser: Browser = await launchBrowser();
   return {
