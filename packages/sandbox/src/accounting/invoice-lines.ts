@@ -2,6 +2,7 @@ import { notFound } from '../operations/operation-error.ts';
 import type { StoredRecord } from '../store/collection.ts';
 import { findSku } from '../pricebook/find-sku.ts';
 import type { GenericCall, Members } from '../resource/index.ts';
+import { followAmounts } from './follow-amounts.ts';
 
 interface WrittenItem {
   readonly id?: number | null;
@@ -69,6 +70,16 @@ function toLine(call: GenericCall, written: Members, order: number, before?: Mem
     budgetCodeId: item.budgetCodeId ?? before?.['budgetCodeId'] ?? null,
     modifiedOn: call.now(),
   };
+}
+
+/** Gives an invoice these lines and the amounts they add up to. */
+export function keepLines(
+  { store }: Pick<GenericCall, 'store'>,
+  invoice: StoredRecord,
+  lines: readonly Members[],
+): void {
+  const kept = store.collection('invoice').update(invoice.id, amountsOf(lines, invoice));
+  if (kept !== undefined) followAmounts(store, kept, invoice);
 }
 
 /** The amounts of an invoice with these lines; what was paid already stays paid. */

@@ -14,21 +14,25 @@ import {
 } from '../resource/index.ts';
 import { amountComparison } from './amount-comparison.ts';
 import { marksOfRows } from './export-marks.ts';
-import { amountsOf, linesOf, withLine } from './invoice-lines.ts';
+import { followAmounts } from './follow-amounts.ts';
+import { keepLines, linesOf, withLine } from './invoice-lines.ts';
 import { adjustmentMembers, writtenMembers } from './invoice-members.ts';
 import { createTask, listTasks, updateTask } from './invoice-tasks.ts';
 
 const INVOICES = 'invoice';
 
 export const invoices: ResourceHandlers<'accounting', 'invoices'> = {
-  createAdjustment: createOne(INVOICES, { members: adjustmentMembers }),
+  createAdjustment: createOne(INVOICES, {
+    members: adjustmentMembers,
+    after: (call, invoice) => followAmounts(call.store, invoice, undefined),
+  }),
   createTask,
   deleteItem: (call) => {
     const invoice = findRecord(call, INVOICES, { parameter: 'invoiceId' });
     const lines = linesOf(invoice);
     const kept = lines.filter((line) => line['id'] !== call.path.itemId);
     if (kept.length === lines.length) throw notFound(`Invoice item ${call.path.itemId}`);
-    call.store.collection(INVOICES).update(invoice.id, amountsOf(kept, invoice));
+    keepLines(call, invoice, kept);
     return answer(undefined);
   },
   list: listOf(INVOICES, {
@@ -46,12 +50,15 @@ export const invoices: ResourceHandlers<'accounting', 'invoices'> = {
   listCustomFieldTypes: listOf('invoice-custom-field-type'),
   listTasks,
   markAsExported: markAsExported(INVOICES, 'invoiceId', marksOfRows('invoiceId')),
-  update: patchOne(INVOICES, { members: writtenMembers }),
+  update: patchOne(INVOICES, {
+    members: writtenMembers,
+    after: (call, after, before) => followAmounts(call.store, after, before),
+  }),
   updateCustomFields: updateCustomFields(INVOICES),
   updateItems: (call) => {
     const invoice = findRecord(call, INVOICES, { parameter: 'invoiceId' });
     const lines = withLine(call, linesOf(invoice), bodyOf(call));
-    call.store.collection(INVOICES).update(invoice.id, amountsOf(lines, invoice));
+    keepLines(call, invoice, lines);
     return answer(undefined);
   },
   updateTask,

@@ -13,6 +13,7 @@ import {
   type Members,
 } from '../resource/index.ts';
 import { appliedFilters, appliedOf } from './applied-filters.ts';
+import { settleInvoices } from './follow-amounts.ts';
 
 const PAYMENTS = 'payment';
 
@@ -38,7 +39,7 @@ export const payments: ResourceHandlers<'accounting', 'payments'> = {
     },
   }),
   listCustomFieldTypes: listOf('payment-custom-field-type'),
-  update: patchOne(PAYMENTS, { members: written, view: asWritten }),
+  update: patchOne(PAYMENTS, { members: written, view: asWritten, after: settle }),
   updateCustomFields: updateCustomFields(PAYMENTS),
   updateStatus: (call) => {
     const { paymentIds, status } = call.body;
@@ -78,6 +79,22 @@ function application(call: GenericCall, { amount, invoiceId, invoiceNumber }: Sp
     appliedOn: call.now(),
     appliedToReferenceNumber: invoice?.['referenceNumber'] ?? null,
   };
+}
+
+/** assumed: what a payment is applied to is open by that much less. */
+function settle(call: GenericCall, payment: StoredRecord, before: StoredRecord): void {
+  const paidOn = String(payment['date'] ?? call.now());
+  settleInvoices(call.store, usesOf(payment), usesOf(before), paidOn);
+}
+
+function usesOf(payment: StoredRecord): ReadonlyMap<number, number> {
+  const uses = new Map<number, number>();
+  // assumed: a payment that was taken back pays nothing.
+  if (payment.active === false) return uses;
+  for (const { appliedTo, appliedAmount } of appliedOf(payment)) {
+    uses.set(appliedTo, (uses.get(appliedTo) ?? 0) + Number(appliedAmount ?? 0));
+  }
+  return uses;
 }
 
 /** The answer to a change shows the payment the way it is written. */

@@ -1,4 +1,5 @@
 import { conflict, invalid, notFound } from '../operations/operation-error.ts';
+import { requireReference } from '../resource/index.ts';
 import type { TenantStore } from '../store/collection.ts';
 import { type Booking, crmRecords } from './records.ts';
 
@@ -43,6 +44,10 @@ export function dismissBooking(
   reason: { readonly callReasonId?: number | null; readonly memo?: string | null },
   now: string,
 ): Booking {
+  // documented: bookings are dismissed for a call reason, if for any. assumed: it must exist.
+  if (reason.callReasonId) {
+    requireReference({ store }, 'call-reason', 'callReasonId', reason.callReasonId);
+  }
   return settle(
     store,
     booking,

@@ -172,6 +172,7 @@ describe('after it was taken', () => {
     const { tenant, booking_provider, create } = open();
     const { id } = create();
     const path = { booking_provider: String(booking_provider), id };
+    tenant.store.collection('call-reason').insert({ id: 12, name: 'Wrong number' });
     const body = { callReasonId: 12, dismissingMemo: 'wrong number' };
     expect(tenant.call(bookings.dismiss, { path, body })).toBeUndefined();
     const dismissed = tenant.call(bookings.get, { path: { id } });

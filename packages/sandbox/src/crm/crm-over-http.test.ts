@@ -42,7 +42,8 @@ test('a booking is taken, found by its external id, contacted and dismissed', as
   const email = { type: 'Email', value: 'ada@example.com' };
   await send('POST', `${bookings}/${id}/contacts`, email);
   expect(dataOf(await send('GET', `/bookings/${id}/contacts`))).toHaveLength(2);
-  const dismissed = await send('POST', `${bookings}/${id}/dismiss`, { callReasonId: 4 });
+  const memo = { dismissingMemo: 'called twice' };
+  const dismissed = await send('POST', `${bookings}/${id}/dismiss`, memo);
   expect(dismissed).toEqual({ status: 200, body: undefined });
   expect((await send('GET', `/bookings/${id}`)).body).toMatchObject({ status: 'Dismissed' });
 });

@@ -1,4 +1,5 @@
 import { conflict, invalid, notFound } from '../operations/operation-error.ts';
+import { requireReference } from '../resource/index.ts';
 import type { TenantStore } from '../store/collection.ts';
 import { type Lead, crmRecords } from './records.ts';
 
@@ -16,8 +17,13 @@ export function convertLead(store: TenantStore, leadId: number): Lead {
   return changed(store, lead, { status: 'Converted' });
 }
 
-/** Makes an open lead Dismissed for a call reason. Refused with 409 when it is not open. */
+/**
+ * Makes an open lead Dismissed for a call reason. Refused with 400 when there is no such reason, with
+ * 409 when the lead is not open.
+ */
 export function dismissLead(store: TenantStore, lead: Lead, dismissingReasonId: number): Lead {
+  // documented: the reason is one of the call reasons. assumed: an unknown one is refused.
+  requireReference({ store }, 'call-reason', 'dismissingReasonId', dismissingReasonId);
   assertOpenLead(lead);
   return changed(store, lead, { status: 'Dismissed', dismissingReasonId });
 }

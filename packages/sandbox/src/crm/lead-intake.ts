@@ -130,6 +130,7 @@ function assertKnown(call: Call<Contract['crm']['leads']['create']>): void {
   const { body, store } = call;
   // assumed: ids of records that do not exist are refused, and of a location elsewhere too.
   requireReference(call, 'campaign', 'campaignId', body.campaignId);
+  if (body.callReasonId) requireReference(call, 'call-reason', 'callReasonId', body.callReasonId);
   if (body.customerId) requireReference(call, 'customer', 'customerId', body.customerId);
   if (body.locationId) {
     const location = crmRecords(store, 'location').get(body.locationId);

@@ -19,6 +19,7 @@ function faultOf(field: string) {
 function open() {
   const tenant = openTenantInMemory({ crm });
   const campaignId = Number(tenant.store.collection('campaign').insert({ name: 'Web' }).id);
+  for (const id of [1, 3, 9]) tenant.store.collection('call-reason').insert({ id, name: 'Price' });
   const create = (changes: Partial<LeadCreateRequest> = {}) => {
     const body = { campaignId, summary: 'New boiler', callReasonId: 3, ...changes };
     return tenant.call(leads.create, { body });

@@ -18,8 +18,14 @@ interface OrderLine {
 }
 
 export const receipts: ResourceHandlers<'inventory', 'receipts'> = {
-  cancel: cancellation('receipt'),
-  create: createOne('receipt', { check: checkOrder, members: written, after: receive }),
+  cancel: cancellation('receipt', (call, receipt) => {
+    if (receipt['purchaseOrderId']) book(call, receipt, -1);
+  }),
+  create: createOne('receipt', {
+    check: checkOrder,
+    members: written,
+    after: (call, receipt) => book(call, receipt, 1),
+  }),
   list: listOf('receipt', { filters: customFieldFilters('receipt', 'customFields') }),
   updateCustomFields: updateCustomFields('receipt'),
 };
@@ -53,19 +59,24 @@ function written(call: GenericCall, body: Members): Members {
   };
 }
 
-/** assumed: an order is Received when every line came in whole, else PartiallyReceived. */
-function receive(call: GenericCall, receipt: StoredRecord): void {
+/**
+ * Counts what a receipt brought in, or took back, on the lines of its order.
+ * assumed: an order is Received when every line came in whole, PartiallyReceived when something did,
+ * and Pending again when every receipt was canceled.
+ */
+function book(call: GenericCall, receipt: StoredRecord, sign: 1 | -1): void {
   const order = orderOf(call, receipt);
   const received = (receipt['items'] ?? []) as readonly Members[];
   const items = ((order['items'] ?? []) as readonly OrderLine[]).map((line) => {
     const mine = received.filter((item) => item['purchaseOrderItemId'] === line.id);
     const more = mine.reduce((sum, item) => sum + Number(item['quantity']), 0);
-    return { ...line, quantityReceived: (line.quantityReceived ?? 0) + more };
+    return { ...line, quantityReceived: (line.quantityReceived ?? 0) + sign * more };
   });
   const isWhole = items.every((line) => line.quantityReceived >= line.quantity);
+  const isEmpty = items.every((line) => line.quantityReceived <= 0);
   call.store.collection('purchase-order').update(order.id, {
     items,
-    status: isWhole ? 'Received' : 'PartiallyReceived',
-    receivedOn: receipt['receivedOn'],
+    status: isWhole ? 'Received' : isEmpty ? 'Pending' : 'PartiallyReceived',
+    receivedOn: isEmpty ? null : receipt['receivedOn'],
   });
 }

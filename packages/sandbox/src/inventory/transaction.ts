@@ -51,10 +51,14 @@ export function numbered(call: GenericCall): { id: number; number: string } {
   return { id, number: String(id) };
 }
 
-/** Cancels a document once. */
-export function cancellation(collectionName: string): ResourceHandler {
+/** Cancels a document once; `after` is what else comes of it. */
+export function cancellation(
+  collectionName: string,
+  after: (call: GenericCall, record: StoredRecord) => void = () => undefined,
+): ResourceHandler {
   return patchOne(collectionName, {
     parameter: 'id',
+    after,
     check: (_call, record) => refuseCanceled(record),
     members: (call) => ({
       status: 'Canceled',

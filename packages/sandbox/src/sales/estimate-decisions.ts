@@ -14,13 +14,18 @@ const STATUS_CHANGES = 'estimate-status-change';
 /** documented: only managed technicians sell estimates. */
 export const sell: ResourceHandler = (call) => {
   const soldBy = bodyOf(call)['soldBy'];
+  assertSeller(call, soldBy);
+  return decide(call, 'Sold', { soldBy, soldOn: call.now() });
+};
+
+/** Refuses with 400 everybody but managed technicians. */
+export function assertSeller(call: GenericCall, soldBy: unknown): void {
   const seller = call.store.collection('technician').get(Number(soldBy));
   // assumed: who sells is refused as a bad value, not as a conflict.
   if (seller?.['isManagedTech'] !== true) {
     throw invalid('soldBy', `${String(soldBy)} is not a managed technician.`);
   }
-  return decide(call, 'Sold', { soldBy, soldOn: call.now() });
-};
+}
 
 /** documented: a sale is taken back only before a job was booked from it. */
 export const unsell: ResourceHandler = (call) => {
