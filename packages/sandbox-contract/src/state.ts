@@ -22,6 +22,8 @@ export const Coverage = Type.Object({
 
 const CallsPerSecond = Type.Union([Count, Type.Null()]);
 
+const RecentChangesS = Type.Integer({ minimum: 0, maximum: 3600 });
+
 export type GatewaySettings = Type.Static<typeof GatewaySettings>;
 export const GatewaySettings = Type.Object({
   /** Null switches the limits off. */
@@ -29,6 +31,8 @@ export const GatewaySettings = Type.Object({
   validateAnswers: Type.Boolean(),
   /** Refuses calls with query parameters their operation does not know. */
   strictParameters: Type.Boolean(),
+  /** Seconds that export feeds hold changes back from calls without `includeRecentChanges`. */
+  recentChangesS: RecentChangesS,
 });
 
 const SnapshotName = bodyOf({ name: Type.String({ minLength: 1, maxLength: 100 }) });
@@ -63,6 +67,7 @@ export const state = {
       callsPerSecond: Type.Optional(CallsPerSecond),
       validateAnswers: Type.Optional(Type.Boolean()),
       strictParameters: Type.Optional(Type.Boolean()),
+      recentChangesS: Type.Optional(RecentChangesS),
     }),
     status: 200,
     result: GatewaySettings,

@@ -22,6 +22,11 @@ export interface WorldOptions {
   readonly validateAnswers?: boolean;
   /** Refuses calls with query parameters their operation does not know. Default false. */
   readonly strictParameters?: boolean;
+  /**
+   * Seconds of the clock's time that export feeds hold a change back from calls without
+   * `includeRecentChanges`. Default 0.
+   */
+  readonly recentChangesS?: number;
   /** Calls per second for one app at one tenant, false for no limit. Default 60. */
   readonly rateLimit?: false | number;
   readonly logger?: SandboxLogger;

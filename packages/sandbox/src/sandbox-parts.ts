@@ -112,6 +112,7 @@ function openControls({ store, portal, clock, seed }: World, options: WorldOptio
     callsPerSecond: options.rateLimit === false ? null : (options.rateLimit ?? USUAL_LIMIT.calls),
     validateAnswers: options.validateAnswers ?? true,
     strictParameters: options.strictParameters ?? false,
+    recentChangesS: options.recentChangesS ?? 0,
   };
   const webhooks = createWebhooks({
     store,

@@ -58,6 +58,14 @@ function SettingsForm({ settings }: { readonly settings: GatewaySettings }) {
           checked={form.strictParameters}
           onChange={() => setForm({ ...form, strictParameters: !form.strictParameters })}
         />
+        <NumberInput
+          label="Hold recent changes back, in seconds"
+          description="Export feeds keep a change this long from calls without includeRecentChanges."
+          min={0}
+          max={3600}
+          value={form.recentChangesS}
+          onChange={(seconds) => setForm({ ...form, recentChangesS: Number(seconds) })}
+        />
         <ProblemAlert error={change.error} />
         <Group>
           <Button type="submit" loading={change.isPending}>

@@ -23,6 +23,20 @@ export function linesOf(invoice: StoredRecord): readonly Members[] {
   return (invoice['items'] ?? []) as readonly Members[];
 }
 
+/** The lines an invoice had once. */
+export function removedLinesOf(invoice: StoredRecord): readonly Members[] {
+  return (invoice['removedItems'] ?? []) as readonly Members[];
+}
+
+/** Keeps the lines that are taken out, for the feed that has to tell so. */
+function removedBy(now: string, invoice: StoredRecord, left: readonly Members[]): Members {
+  const ids = new Set(left.map(({ id }) => id));
+  const gone = linesOf(invoice)
+    .filter(({ id }) => !ids.has(id))
+    .map((line) => ({ ...line, active: false, modifiedOn: now }));
+  return gone.length === 0 ? {} : { removedItems: [...removedLinesOf(invoice), ...gone] };
+}
+
 /** The lines after one was written: changed where it names an id, else added. */
 export function withLine(
   call: GenericCall,
@@ -74,11 +88,13 @@ function toLine(call: GenericCall, written: Members, order: number, before?: Mem
 
 /** Gives an invoice these lines and the amounts they add up to. */
 export function keepLines(
-  { store }: Pick<GenericCall, 'store'>,
+  { store, now }: Pick<GenericCall, 'store' | 'now'>,
   invoice: StoredRecord,
   lines: readonly Members[],
 ): void {
-  const kept = store.collection('invoice').update(invoice.id, amountsOf(lines, invoice));
+  const kept = store
+    .collection('invoice')
+    .update(invoice.id, { ...amountsOf(lines, invoice), ...removedBy(now(), invoice, lines) });
   if (kept !== undefined) followAmounts(store, kept, invoice);
 }
 

@@ -51,6 +51,20 @@ test('the feed of items names the invoice of each', () => {
   expect(data).toMatchObject([{ invoiceId: INVOICE_ID, active: true, total: '79.00' }]);
 });
 
+test('the feed of items tells of one that was deleted', () => {
+  addDrain(1);
+  addDrain(2);
+  const { data, continueFrom: from } = tenant.call(feeds.invoiceItems);
+  const itemId = data[0]?.id ?? 0;
+  tenant.call(invoices.deleteItem, { path: { invoiceId: INVOICE_ID, itemId } });
+  const { data: changed } = tenant.call(feeds.invoiceItems, { query: { from } });
+  expect(changed.map(({ id, active }) => [id, active])).toEqual([
+    [data[1]?.id, true],
+    [itemId, false],
+  ]);
+  expect(invoice()?.items).toHaveLength(1);
+});
+
 test('invoices are found by comparing money that is kept as text', () => {
   addDrain(2);
   expect(found({ totalGreater: 100 })).toBe(1);

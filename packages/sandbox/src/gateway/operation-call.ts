@@ -30,6 +30,8 @@ export interface GatewaySettings {
   validateAnswers: boolean;
   /** Refuses calls with query parameters their operation does not know. */
   strictParameters: boolean;
+  /** Seconds of virtual time that feeds hold a change back from who does not ask for recent ones. */
+  recentChangesS: number;
 }
 
 export interface GatewayContext extends Gate {
@@ -150,6 +152,7 @@ function callOf(
       ...(bookingProviderId === undefined ? {} : { bookingProviderId }),
     },
     now: context.clock.now,
+    recentChangesMs: context.settings.recentChangesS * 1000,
   };
 }
 

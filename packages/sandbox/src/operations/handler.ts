@@ -16,6 +16,8 @@ export interface Call<O = Operation> {
   now(): string;
   /** A fault: how long export feeds keep a change back, in milliseconds of virtual time. */
   readonly heldBackMs?: number;
+  /** How long feeds keep a change back from who does not ask for recent ones, in virtual time. */
+  readonly recentChangesMs?: number;
 }
 
 export interface TenantFacts {

@@ -75,5 +75,6 @@ test('the state says which company there is, the settings how strict the gateway
     callsPerSecond: null,
     validateAnswers: false,
     strictParameters: false,
+    recentChangesS: 0,
   });
 });

@@ -66,6 +66,8 @@ export interface TenantStore {
   collection<T extends StoredRecord = StoredRecord>(name: string): Collection<T>;
   /** The next id of the tenant's one sequence, shared by all kinds of records. */
   nextId(): number;
+  /** The last place any feed of the tenant can name; it never goes back. */
+  lastChange(): FeedPosition;
   /** Single values that are no records: business hours, the arrival window configuration. */
   getSetting<T>(name: string): T | undefined;
   setSetting(name: string, value: unknown): void;

@@ -4,8 +4,12 @@ import type { Database } from './database.ts';
 export interface Counters {
   nextId(): number;
   nextChange(): number;
+  lastChange(): number;
   write(): void;
-  /** Reads what is written, after the database was changed from elsewhere. */
+  /**
+   * Reads what is written, after the database was changed from elsewhere. Changes are counted on
+   * even so: a place in a feed that was given out before must not hide what changes now.
+   */
   read(): void;
 }
 
@@ -38,12 +42,13 @@ export function createCounters(database: Database, readRow: () => SpaceRow): Cou
   return {
     nextId: () => counted((lastId += 1)),
     nextChange: () => counted((lastChange += 1)),
+    lastChange: () => lastChange,
     write,
     read() {
       row = readRow();
       lastId = row.last_id;
-      lastChange = row.last_change;
-      isAhead = false;
+      lastChange = Math.max(lastChange, row.last_change);
+      isAhead = lastChange > row.last_change;
     },
   };
 }

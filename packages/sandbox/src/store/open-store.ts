@@ -61,6 +61,12 @@ export function openStore(options: StoreOptions): Store {
     return known;
   }
 
+  /** So that the counters of all are known when the rows that keep them are replaced. */
+  function openAll(): void {
+    const keys = database.all<SpaceKey>('select environment, tenant as "tenantId" from space');
+    for (const { environment, tenantId } of keys) open({ environment, tenantId });
+  }
+
   return {
     database,
     tenant: (environment, tenantId) => open({ environment, tenantId }).store,
@@ -70,8 +76,11 @@ export function openStore(options: StoreOptions): Store {
     snapshots: {
       ...snapshots,
       restore(name) {
+        openAll();
         const restored = snapshots.restore(name);
         readCounters();
+        // Writes down how far changes were counted.
+        database.transaction(() => undefined);
         return restored;
       },
     },

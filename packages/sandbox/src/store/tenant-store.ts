@@ -46,6 +46,7 @@ export function openTenant(
   const store: TenantStore = {
     tenantId: key.tenantId,
     nextId: counters.nextId,
+    lastChange: counters.lastChange,
     collection<T extends StoredRecord>(name: string) {
       const known = collections.get(name) ?? createCollection<StoredRecord>(database, space, name);
       collections.set(name, known);
