@@ -16,6 +16,8 @@ export interface RateLimiter {
    * assumed: a call that is refused does not count.
    */
   admit(key: string, limit: RateLimit): number | undefined;
+  /** After how many seconds a call is let through, without counting one; undefined for now. */
+  waitS(key: string, limit: RateLimit): number | undefined;
 }
 
 /** Keys that are watched at a time; a sandbox has a few apps and tenants. */
@@ -25,19 +27,34 @@ const MAX_KEYS = 10_000;
 export function createRateLimiter(monotonicMs: () => number): RateLimiter {
   const admitted = new Map<string, number[]>();
 
+  function timesOf(key: string, { windowMs }: RateLimit, now: number): number[] {
+    return (admitted.get(key) ?? []).filter((time) => time > now - windowMs);
+  }
+
   return {
     admit(key, limit) {
       const now = monotonicMs();
-      const since = now - limit.windowMs;
-      const times = (admitted.get(key) ?? []).filter((time) => time > since);
-      const isFull = times.length >= limit.calls;
-      if (!isFull) times.push(now);
+      const times = timesOf(key, limit, now);
+      const waitS = secondsUntilRoom(times, limit, now);
+      if (waitS === undefined) times.push(now);
       if (admitted.size >= MAX_KEYS) admitted.clear();
       admitted.set(key, times);
-      if (!isFull) return undefined;
-      // The call that has to leave the window before there is room again.
-      const blocking = times[times.length - limit.calls] ?? now;
-      return Math.max(1, Math.ceil((blocking + limit.windowMs - now) / 1_000));
+      return waitS;
+    },
+    waitS(key, limit) {
+      const now = monotonicMs();
+      return secondsUntilRoom(timesOf(key, limit, now), limit, now);
     },
   };
+}
+
+function secondsUntilRoom(
+  times: readonly number[],
+  { calls, windowMs }: RateLimit,
+  now: number,
+): number | undefined {
+  if (times.length < calls) return undefined;
+  // The call that has to leave the window before there is room again.
+  const blocking = times[times.length - calls] ?? now;
+  return Math.max(1, Math.ceil((blocking + windowMs - now) / 1_000));
 }

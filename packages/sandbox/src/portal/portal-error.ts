@@ -1,7 +1,7 @@
 /** What is wrong by field of a form: `tenants[0].note`, `webhooks[2].callbackUrl`. */
 export type FieldErrors = Readonly<Record<string, readonly string[]>>;
 
-type PortalStatus = 400 | 401 | 403 | 404 | 409;
+type PortalStatus = 400 | 401 | 403 | 404 | 409 | 429;
 
 /** Something that was asked of the portal and cannot be done; the text says what to change. */
 export class PortalError extends Error {

@@ -87,3 +87,17 @@ test('every user of the tenant enters its console, but no login of another produ
   expect(world.portal.sessions.find(token)).toMatchObject({ via: 'console' });
   expect(() => enter('partner@demo.example')).toThrow(/no user of a ServiceTitan account/);
 });
+
+test('after ten wrong passwords a login has to wait, with the right one too, and no other does', () => {
+  let nowMs = 0;
+  const patient = createSignIn(world.portal, () => nowMs);
+  const enter = (username: string, given: string) => () =>
+    patient.toConsole('integration', { username, password: given });
+  for (let guess = 0; guess < 10; guess += 1) {
+    expect(enter(' Admin@demo.example', `guess ${guess}`)).toThrow(/no integration login/);
+  }
+  expect(enter('admin@demo.example', password)).toThrow(/Try again in 300 seconds/);
+  expect(enter('office@demo.example', password)().token).toBeTypeOf('string');
+  nowMs = 300_001;
+  expect(enter('admin@demo.example', password)().token).toBeTypeOf('string');
+});

@@ -1,3 +1,4 @@
+import { createRateLimiter, type RateLimit } from '../gateway/rate-limit.ts';
 import type { Environment } from '../store/tenant-store.ts';
 import type { Organization } from './organizations.ts';
 import type { Person } from './person.ts';
@@ -19,7 +20,10 @@ export interface SignedIn {
 }
 
 export interface SignIn {
-  /** Throws a 403 `PortalError` with the documents' words when the login may not come in. */
+  /**
+   * Throws a 403 `PortalError` with the documents' words when the login may not come in, a 429 when
+   * too many wrong passwords were tried for it.
+   */
   toPortal(as: SignInAs, credentials: Credentials): SignedIn;
   toConsole(environment: Environment, credentials: Credentials): SignedIn;
 }
@@ -31,13 +35,29 @@ const ENVIRONMENT_OF: Readonly<Record<SignInAs, Environment>> = {
   developer: 'integration',
 };
 
+/**
+ * So that nobody guesses on: the right password has to wait as well.
+ * assumed: ten wrong passwords for one login within five minutes; no document gives a number.
+ */
+const WRONG_PASSWORDS: RateLimit = { calls: 10, windowMs: 5 * 60_000 };
+
+/** Signs people in. Wrong passwords are counted by a time that never jumps, in milliseconds. */
 export function createSignIn(
   portal: Pick<Portal, 'people' | 'organizations' | 'sessions'>,
+  monotonicMs: () => number = () => performance.now(),
 ): SignIn {
+  const wrong = createRateLimiter(monotonicMs);
+
   function authenticated(environment: Environment, credentials: Credentials): Person {
     const { username, password } = credentials;
+    const login = `${environment} ${username.trim().toLowerCase()}`;
+    const waitS = wrong.waitS(login, WRONG_PASSWORDS);
+    if (waitS !== undefined) {
+      throw new PortalError(429, `Too many wrong passwords. Try again in ${waitS} seconds.`);
+    }
     const person = portal.people.authenticate(environment, username, password);
     if (person !== undefined) return person;
+    wrong.admit(login, WRONG_PASSWORDS);
     throw new PortalError(403, `There is no ${environment} login with that username and password.`);
   }
 
