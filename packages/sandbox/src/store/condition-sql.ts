@@ -75,6 +75,10 @@ function conditionSql(condition: Condition, columns: Columns): Sql {
   const left = operand(condition.field, columns);
   switch (condition.is) {
     case 'eq':
+      // Spelled out, so that the index on the few that are not active is found.
+      if (condition.field === 'active' && typeof condition.value === 'boolean') {
+        return { text: `active = ${Number(condition.value)}`, values: [] };
+      }
       return {
         text: `${left} ${condition.value === null ? 'is' : '='} ?`,
         values: [same(condition)],
@@ -82,6 +86,9 @@ function conditionSql(condition: Condition, columns: Columns): Sql {
     case 'ne':
       return { text: `${left} is not ?`, values: [same(condition)] };
     case 'sameText':
+      if (columns.has(condition.field) && hasOneCase(condition.value)) {
+        return { text: `${left} = ?`, values: [condition.value] };
+      }
       return { text: `fold_case(${left}) = ?`, values: [foldCase(condition.value)] };
     case 'contains':
       return { text: `instr(fold_case(${left}), ?) > 0`, values: [foldCase(condition.value)] };
@@ -117,6 +124,11 @@ function range(field: string, left: string, operator: string, value: Scalar): Sq
   if (time === undefined) return { text: `${left} ${operator} ?`, values: [plain(value)] };
   const moment = TIME_FIELDS.has(field) ? left : `strftime('%Y-%m-%dT%H:%M:%fZ', ${left})`;
   return { text: `${moment} ${operator} ?`, values: [time] };
+}
+
+/** Digits, for example: nothing else folds to them, and an index can be asked. */
+export function hasOneCase(text: string): boolean {
+  return text.toLowerCase() === text && text.toUpperCase() === text;
 }
 
 function plain(value: Scalar): SQLInputValue {

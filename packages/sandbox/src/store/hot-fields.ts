@@ -6,13 +6,13 @@ export const HOT_COLUMNS = ['hot1', 'hot2', 'hot3', 'hot4', 'hot5'] as const;
  * too, so that a look-up among many thousand records stays fast. They are numbers, texts or null.
  * Any other member can be filtered by as well, by reading through the collection.
  */
-const HOT_FIELDS: Readonly<Record<string, readonly string[]>> = {
+export const HOT_FIELDS: Readonly<Record<string, readonly string[]>> = {
   booking: ['externalId', 'bookingProviderId', 'jobId'],
   'booking-contact': ['bookingId'],
-  customer: ['externalId'],
+  customer: ['externalId', 'address.zip'],
   'customer-contact': ['customerId', 'phoneSettings.phoneNumber'],
   'customer-note': ['customerId'],
-  location: ['customerId'],
+  location: ['customerId', 'address.zip'],
   'location-contact': ['locationId'],
   'location-note': ['locationId'],
   lead: ['customerId', 'bookingId'],
@@ -33,7 +33,7 @@ const HOT_FIELDS: Readonly<Record<string, readonly string[]>> = {
   project: ['customerId', 'locationId'],
   'project-note': ['projectId'],
   'campaign-cost': ['campaignId'],
-  invoice: ['jobId', 'customerId'],
+  invoice: ['job.id', 'customer.id'],
   payment: ['customerId'],
   estimate: ['jobId'],
   membership: ['customerId'],

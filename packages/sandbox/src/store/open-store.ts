@@ -1,8 +1,10 @@
 import { createChangeFeed, type ChangeFeed } from './change-feed.ts';
 import type { TenantStore } from './collection.ts';
 import { openDatabase, type Database } from './database.ts';
+import { fitHotColumns } from './hot-layout.ts';
 import { createSnapshots, type Snapshots } from './snapshots.ts';
 import { TENANT_TABLES, tablesScript } from './tables.ts';
+import { openTextIndex } from './text-index.ts';
 import {
   clearTenant,
   cloneTenant,
@@ -42,17 +44,19 @@ export interface Store {
 export function openStore(options: StoreOptions): Store {
   const database = openDatabase(options.file);
   database.script(tablesScript());
+  fitHotColumns(database);
+  openTextIndex(database);
   const tables: string[] = [...TENANT_TABLES];
   const snapshots = createSnapshots(database, () => tables);
   const tenants = new Map<string, OpenTenant>();
   const changes = createChangeFeed(database);
-  // After an undone transaction or a restore, the counters in memory are no longer those on disk.
-  const readCounters = () => tenants.forEach((tenant) => tenant.readCounters());
+  // After an undone transaction or a restore, what is kept in memory is no longer what is on disk.
+  const reread = () => tenants.forEach((tenant) => tenant.reread());
 
   database.beforeCommit(() => {
     for (const tenant of tenants.values()) tenant.writeCounters();
   });
-  database.afterRollback(readCounters);
+  database.afterRollback(reread);
 
   function open(key: SpaceKey): OpenTenant {
     const name = `${key.environment}/${key.tenantId}`;
@@ -78,7 +82,8 @@ export function openStore(options: StoreOptions): Store {
       restore(name) {
         openAll();
         const restored = snapshots.restore(name);
-        readCounters();
+        fitHotColumns(database);
+        reread();
         // Writes down how far changes were counted.
         database.transaction(() => undefined);
         return restored;
@@ -90,8 +95,9 @@ export function openStore(options: StoreOptions): Store {
     clearTenants() {
       database.transaction(() => {
         for (const table of TENANT_TABLES) database.run(`delete from ${table}`);
+        fitHotColumns(database);
       });
-      readCounters();
+      reread();
     },
     close: database.close,
   };

@@ -1,6 +1,7 @@
 import type { SQLInputValue } from 'node:sqlite';
 import type { Collection, Id, StoredRecord } from './collection.ts';
 import type { Database } from './database.ts';
+import { createIdFloor } from './id-floor.ts';
 import { createReading } from './record-reading.ts';
 import { recordSql } from './record-sql.ts';
 import { toStoredTime } from './stored-time.ts';
@@ -12,6 +13,8 @@ export interface Space {
   nextChange(): number;
   /** The virtual clock's time. */
   now(): string;
+  /** Calls when all records may have been replaced by others, without a write to any. */
+  onReplaced(listener: () => void): void;
   /** Told of every write; a record before it was made and after it was removed is undefined. */
   noteChange(
     collection: string,
@@ -27,21 +30,25 @@ export function createCollection<T extends StoredRecord>(
   name: string,
 ): Collection<T> {
   const sql = recordSql(space.key, name);
-  const reading = createReading<T>(database, sql);
+  const floor = createIdFloor(database, sql);
+  space.onReplaced(floor.forget);
+  const reading = createReading<T>(database, sql, floor);
 
   function write(statement: string, record: StoredRecord, removed: boolean): void {
     const createdOn = storedTime(record.createdOn ?? '');
+    const modifiedOn = storedTime(record.modifiedOn ?? createdOn);
     database.run(
       statement,
       JSON.stringify(record),
       Number(record.active !== false),
       createdOn,
-      storedTime(record.modifiedOn ?? createdOn),
+      modifiedOn,
       space.nextChange(),
       Number(removed),
       ...sql.hotPaths.map((path) => hotValue(record, path)),
       record.id,
     );
+    floor.note(record.id, modifiedOn);
   }
 
   return {

@@ -1,6 +1,7 @@
 import type { Collection, CollectionQuery, Id, StoredRecord } from './collection.ts';
-import { orderSql, whereSql } from './condition-sql.ts';
 import type { Database } from './database.ts';
+import type { IdFloor } from './id-floor.ts';
+import { selectSql, withTextIndex } from './query-plan.ts';
 import type { RecordSql } from './record-sql.ts';
 
 export type Reading<T extends StoredRecord> = Pick<
@@ -16,16 +17,15 @@ interface BodyRow {
 export function createReading<T extends StoredRecord>(
   database: Database,
   sql: RecordSql,
+  floor: IdFloor,
 ): Reading<T> {
   function getText(id: Id): string | undefined {
     return database.get<BodyRow>(sql.selectOne, id)?.body;
   }
 
   function findText(query: CollectionQuery = {}): string[] {
-    const where = whereSql(query.where ?? [], sql.columns);
-    const order = orderSql(query, sql.columns);
-    const text = `select body from record where ${sql.live} and ${where.text} ${order.text}`;
-    return database.column<string>(text, ...where.values, ...order.values);
+    const select = selectSql(query, { database, sql, floor });
+    return database.column<string>(select.text, ...select.values);
   }
 
   return {
@@ -41,7 +41,7 @@ export function createReading<T extends StoredRecord>(
       return text === undefined ? undefined : parse<T>(text);
     },
     count(conditions = []) {
-      const where = whereSql(conditions, sql.columns);
+      const where = withTextIndex(conditions, sql);
       const text = `select count(*) as total from record where ${sql.live} and ${where.text}`;
       return database.get<{ total: number }>(text, ...where.values)?.total ?? 0;
     },

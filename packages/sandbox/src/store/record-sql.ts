@@ -1,8 +1,11 @@
 import type { Columns } from './condition-sql.ts';
 import { hotColumnsOf } from './hot-fields.ts';
+import { textRangeOf, type TextRange } from './text-index.ts';
 
 /** The SQL of one collection of one tenant. */
 export interface RecordSql {
+  /** Picks the collection's records, removed ones too. */
+  readonly inSpace: string;
   /** Picks the collection's records that were not removed. */
   readonly live: string;
   readonly selectOne: string;
@@ -13,6 +16,8 @@ export interface RecordSql {
   readonly forgetRemoved: string;
   /** Members with a column of their own. */
   readonly columns: Columns;
+  /** How parts of a text are looked for; undefined where no index helps. */
+  readonly text: TextRange | undefined;
   /** The ways to the hot fields, in the order of their columns, which are the last ones written. */
   readonly hotPaths: readonly (readonly string[])[];
 }
@@ -37,6 +42,7 @@ export function recordSql(space: number, collection: string): RecordSql {
   const hot = hotColumnsOf(collection);
   const written = [...WRITTEN_COLUMNS, ...hot.map(([, column]) => column)];
   return {
+    inSpace,
     live,
     selectOne: `select body from record where ${live} and id = ?`,
     selectChanges:
@@ -50,6 +56,7 @@ export function recordSql(space: number, collection: string): RecordSql {
       `where ${inSpace} and id = ?`,
     forgetRemoved: `delete from record where ${inSpace} and removed = 1 and id = ?`,
     columns: new Map([...USUAL_COLUMNS, ...hot]),
+    text: textRangeOf(space, collection),
     hotPaths: hot.map(([field]) => field.split('.')),
   };
 }

@@ -30,8 +30,6 @@ create table if not exists record (
   ${HOT_COLUMNS.join(',\n  ')},
   body text not null
 );
-create unique index if not exists record_by_id on record (space, collection, id);
-create index if not exists record_by_change on record (space, collection, change_number);
 create table if not exists setting (
   space integer not null,
   name text not null,
@@ -53,11 +51,37 @@ export const COPIED_COLUMNS = [
   ...HOT_COLUMNS,
 ].join(', ');
 
-export function tablesScript(): string {
-  const indexes = HOT_COLUMNS.map(
+/** The indexes whose order is that in which records come in; they cost little while many come. */
+const ORDERLY_INDEXES: readonly (readonly [name: string, rows: string])[] = [
+  ['record_by_id', '(space, collection, id)'],
+  ['record_by_change', '(space, collection, change_number)'],
+];
+
+const OTHER_INDEXES: readonly (readonly [name: string, rows: string])[] = [
+  ['record_by_modified', '(space, collection, modified_on, id)'],
+  ['record_by_inactive', '(space, collection, id) where active = 0'],
+  ...HOT_COLUMNS.map(
     (column) =>
-      `create index if not exists record_by_${column} ` +
-      `on record (space, collection, ${column}, id) where ${column} is not null;`,
-  );
-  return TABLES + indexes.join('\n');
+      [
+        `record_by_${column}`,
+        `(space, collection, ${column}, id) where ${column} is not null`,
+      ] as const,
+  ),
+];
+
+export function tablesScript(): string {
+  return [TABLES, ...[...ORDERLY_INDEXES, ...OTHER_INDEXES].map(indexScript)].join('\n');
+}
+
+/** What is taken away while many records come in, to be made once they are there. */
+export function lateIndexes(): readonly { readonly drop: string; readonly make: string }[] {
+  return OTHER_INDEXES.map((index) => ({
+    drop: `drop index if exists ${index[0]};`,
+    make: indexScript(index),
+  }));
+}
+
+function indexScript([name, rows]: readonly [name: string, rows: string]): string {
+  const unique = name === 'record_by_id' ? 'unique ' : '';
+  return `create ${unique}index if not exists ${name} on record ${rows};`;
 }

@@ -24,7 +24,8 @@ export interface OpenTenant {
   /** The key of the tenant's rows. */
   readonly space: number;
   writeCounters(): void;
-  readCounters(): void;
+  /** Reads anew what is kept in memory, after the records were changed from elsewhere. */
+  reread(): void;
 }
 
 export function openTenant(
@@ -34,12 +35,14 @@ export function openTenant(
   changes: Pick<ChangeFeed, 'note'>,
 ): OpenTenant {
   const { id } = spaceRow(database, key);
+  const onReplaced: (() => void)[] = [];
   const counters = createCounters(database, () => spaceRow(database, key, id));
   const space: Space = {
     key: id,
     now,
     nextId: counters.nextId,
     nextChange: counters.nextChange,
+    onReplaced: (listener) => void onReplaced.push(listener),
     noteChange: (collection, before, after) => changes.note({ ...key, collection, before, after }),
   };
   const collections = new Map<string, Collection>();
@@ -54,7 +57,12 @@ export function openTenant(
     },
     ...settingsOf(database, id),
   };
-  return { store, space: id, writeCounters: counters.write, readCounters: counters.read };
+  function reread(): void {
+    counters.read();
+    for (const listener of onReplaced) listener();
+  }
+
+  return { store, space: id, writeCounters: counters.write, reread };
 }
 
 /** Gives a tenant that has no records those of another one, with their ids. */
@@ -79,7 +87,7 @@ export function cloneTenant(database: Database, source: OpenTenant, copy: OpenTe
     source.space,
     copy.space,
   );
-  copy.readCounters();
+  copy.reread();
 }
 
 /** Removes a tenant's records and settings; its ids go on where they were. */
