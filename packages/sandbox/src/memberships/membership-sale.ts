@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { followAmounts } from '../accounting/follow-amounts.ts';
 import { invalid } from '../operations/operation-error.ts';
 import type { Id, StoredRecord } from '../store/collection.ts';
 import {
@@ -11,6 +12,7 @@ import {
   type ResourceHandler,
 } from '../resource/index.ts';
 import { billingsOf, type Billing } from './membership-billing.ts';
+import { planServices, servicedLocations } from './membership-services.ts';
 
 /**
  * documented: a membership is sold through an invoice, on which the sale task lands; frequency and
@@ -21,9 +23,12 @@ export const sellMembership: ResourceHandler = (call) => {
   requireReference(call, 'customer', 'customerId', body['customerId']);
   requireReference(call, 'business-unit', 'businessUnitId', body['businessUnitId']);
   const { type, billing } = findBilling(call, body['durationBillingId']);
+  const locationIds = servicedLocations(call, body);
   const invoice = insertInvoice(call, body, type, billing);
+  followAmounts(call.store, invoice, undefined);
   const membership = insertMembership(call, body, type, billing, invoice.id);
   call.store.collection('invoice').update(invoice.id, { membershipId: membership.id });
+  planServices(call, membership, type, locationIds);
   return answer({ invoiceId: invoice.id, customerMembershipId: membership.id });
 };
 

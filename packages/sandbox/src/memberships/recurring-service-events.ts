@@ -1,4 +1,5 @@
 import type { ResourceHandlers } from '../operations/handler.ts';
+import type { StoredRecord } from '../store/collection.ts';
 import {
   listOf,
   matching,
@@ -7,6 +8,8 @@ import {
   type GenericCall,
   type Members,
 } from '../resource/index.ts';
+
+import { copyTemplateItems, deleteCopiedItems } from './event-items.ts';
 
 const EVENTS = 'recurring-service-event';
 
@@ -23,17 +26,21 @@ export const recurringServiceEvents: ResourceHandlers<'memberships', 'recurringS
   // documented: completing an event ties it to the job that did the work.
   markComplete: patchOne(EVENTS, {
     parameter: 'id',
-    members: (call, body) => ({ jobId: requireJob(call, body), status: 'Won' }),
+    members: (call, body, event) => {
+      const job = requireJob(call, body);
+      copyTemplateItems(call, event, job);
+      return { jobId: job.id, status: 'Won' };
+    },
   }),
   markIncomplete: patchOne(EVENTS, {
     parameter: 'id',
-    members: (call, body) => {
-      requireJob(call, body);
+    members: (call, body, event) => {
+      deleteCopiedItems(call, event, requireJob(call, body));
       return { jobId: null, status: 'NotAttempted' };
     },
   }),
 };
 
-function requireJob(call: GenericCall, body: Members): unknown {
-  return requireReference(call, 'job', 'jobId', body['jobId']).id;
+function requireJob(call: GenericCall, body: Members): StoredRecord {
+  return requireReference(call, 'job', 'jobId', body['jobId']);
 }

@@ -1,0 +1,99 @@
+import { contract } from '@truckroll/contract';
+import { expect } from 'vitest';
+import { refusal, type RuleTrial, type Rules } from './rule-trial.ts';
+
+const { invoices, payments, glAccounts } = contract.accounting;
+const { estimates } = contract.sales;
+
+/** Invoices, payments, accounts and estimates. */
+export const moneyRules: Rules = {
+  'lines of an invoice make its amounts, the total of its job and the debt of its customer'(trial) {
+    const { tenant, book, kept, ids } = trial;
+    const job = book();
+    const path = { invoiceId: Number(kept('job', job.id)['invoiceId']) };
+    bill(trial, path.invoiceId, 2, 50);
+    expect(kept('invoice', path.invoiceId)).toMatchObject({ total: '100.00', balance: '100.00' });
+    expect(kept('job', job.id)['total']).toBe(100);
+    expect(kept('customer', ids.customer)['balance']).toBe(100);
+    expect(tenant.call(invoices.list, { query: { jobId: job.id } }).data).toHaveLength(1);
+  },
+  'calls make adjustment invoices only'(trial) {
+    const { tenant, book, kept } = trial;
+    const invoiceId = Number(kept('job', book().id)['invoiceId']);
+    const adjust = (adjustmentToId: number) =>
+      tenant.call(invoices.createAdjustment, { body: { adjustmentToId } });
+    expect(refusal(() => adjust(999_999))).toBe(400);
+    const id = adjust(invoiceId);
+    expect(kept('invoice', id)).toMatchObject({ adjustmentToId: invoiceId });
+  },
+  'what a payment is applied to is open by that much less'(trial) {
+    const { tenant, book, kept, ids, add } = trial;
+    const invoiceId = Number(kept('job', book().id)['invoiceId']);
+    bill(trial, invoiceId, 1, 80);
+    const typeId = add('payment-type', { name: 'Check' });
+    const path = { id: add('payment', { total: '80.00', appliedTo: [], customer: null }) };
+    const apply = (amount: number) =>
+      tenant.call(payments.update, { path, body: { typeId, splits: [{ invoiceId, amount }] } });
+    apply(30);
+    expect(kept('invoice', invoiceId)).toMatchObject({ balance: '50.00', paidOn: null });
+    apply(80);
+    expect(kept('invoice', invoiceId)['balance']).toBe('0.00');
+    expect(kept('invoice', invoiceId)['paidOn']).toEqual(expect.any(String));
+    expect(kept('customer', ids.customer)['balance']).toBe(0);
+  },
+  'two ledger accounts never have one name'({ tenant }) {
+    const create = () =>
+      tenant.call(glAccounts.create, { body: { name: 'Sales', number: '4000' } });
+    expect([refusal(create), refusal(create)]).toEqual([undefined, 409]);
+  },
+  'a ledger account in use is not deactivated'({ tenant, add }) {
+    const { id } = tenant.call(glAccounts.create, { body: { name: 'Sales', number: '4000' } });
+    const path = { accountId: id };
+    add('service', { code: 'DRAIN', account: 'Sales' });
+    const deactivate = () => tenant.call(glAccounts.update, { path, body: { active: false } });
+    expect(refusal(deactivate)).toBe(409);
+  },
+  'an estimate goes from open to sold or dismissed, and from sold back to open'(trial) {
+    const { tenant, ids } = trial;
+    const path = { id: estimate(trial) };
+    const sell = () => tenant.call(estimates.sell, { path, body: { soldBy: ids.ada } });
+    const unsell = () => tenant.call(estimates.unsell, { path });
+    const dismiss = () => tenant.call(estimates.dismiss, { path });
+    const status = () => tenant.call(estimates.get, { path }).status?.name;
+    expect([refusal(unsell), refusal(sell), status()]).toEqual([409, undefined, 'Sold']);
+    expect([refusal(sell), refusal(dismiss)]).toEqual([409, 409]);
+    expect([refusal(unsell), status()]).toEqual([undefined, 'Open']);
+    expect([refusal(dismiss), status(), refusal(sell)]).toEqual([undefined, 'Dismissed', 409]);
+  },
+  'only managed technicians sell estimates'(trial) {
+    const { tenant, ids } = trial;
+    const path = { id: estimate(trial) };
+    const sell = (soldBy: number) => () => tenant.call(estimates.sell, { path, body: { soldBy } });
+    const write = () => tenant.call(estimates.update, { path, body: { soldBy: ids.grace } });
+    expect([refusal(sell(ids.grace)), refusal(write)]).toEqual([400, 400]);
+    expect(refusal(sell(ids.ada))).toBeUndefined();
+  },
+  'an estimate is not unsold once a job was booked from it'(trial) {
+    const { tenant, ids, add } = trial;
+    const path = { id: estimate(trial) };
+    tenant.call(estimates.sell, { path, body: { soldBy: ids.ada } });
+    add('job', { createdFromEstimateId: path.id });
+    expect(refusal(() => tenant.call(estimates.unsell, { path }))).toBe(409);
+  },
+  'a job names the estimates that were written for it'(trial) {
+    const { id } = trial.book();
+    const body = { name: 'New boiler', jobId: id };
+    const made = trial.tenant.call(estimates.create, { body });
+    expect(trial.kept('job', id)['estimateIds']).toEqual([made.id]);
+  },
+};
+
+function estimate({ tenant, book }: RuleTrial): number {
+  const body = { name: 'New boiler', jobId: book().id };
+  return tenant.call(estimates.create, { body }).id;
+}
+
+function bill({ tenant }: RuleTrial, invoiceId: number, quantity: number, unitPrice: number): void {
+  const body = { skuName: 'Labor', description: 'Labor', quantity, unitPrice };
+  tenant.call(invoices.updateItems, { path: { invoiceId }, body });
+}
