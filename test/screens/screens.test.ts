@@ -3,12 +3,20 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { overflow, violations } from '../browser/accessibility.ts';
 import { browserOrSkip } from '../browser/chromium.ts';
 import { openScreens, type Screens } from '../browser/screens.ts';
+import { ADMIN, signInToConsole, signInToPortal } from '../walks/acts.ts';
+import { tryDialogs } from './dialogs.ts';
 import { tabThrough } from './keyboard.ts';
 import { listPages, type VisitedPage } from './visited-pages.ts';
 import { watchPage } from './watch-page.ts';
 
 const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1280, height: 800 };
+/** All pages in all their looks, on a machine that is busy with other suites. */
+const LONG_MS = 400_000;
+
+/** Dialogs there are at least; with fewer, the test has not found them. */
+const MANY_DIALOGS = 8;
+
 const DISCLAIMER = /This is not ServiceTitan/;
 
 describe.skipIf(!browserOrSkip())('the screens of the sandbox', () => {
@@ -20,23 +28,63 @@ describe.skipIf(!browserOrSkip())('the screens of the sandbox', () => {
   });
   afterAll(() => screens.close());
 
-  test('every page fits, is accessible in light and dark, and works by keyboard', async () => {
-    const faults = new Map<string, readonly string[]>();
-    const page = await screens.open('/', { viewport: PHONE });
-    for (const visited of pages) {
-      const found = await look(page, visited);
-      if (found.length > 0) faults.set(visited.route, found);
-    }
-    console.log(`pages ${pages.length - faults.size} of ${pages.length}`);
-    expect(Object.fromEntries(faults)).toEqual({});
-  }, 300_000);
+  test(
+    'every page fits, is accessible in light and dark, and works by keyboard',
+    async () => {
+      const faults = new Map<string, readonly string[]>();
+      const insider = await insiderAt(PHONE);
+      const stranger = await screens.open('/', { viewport: PHONE });
+      for (const visited of pages) {
+        const found = await look(visited.isForStrangers ? stranger : insider, visited);
+        if (found.length > 0) faults.set(visited.route, found);
+      }
+      console.log(`pages ${pages.length - faults.size} of ${pages.length}`);
+      expect(Object.fromEntries(faults)).toEqual({});
+    },
+    LONG_MS,
+  );
+
+  test(
+    'every dialog takes the focus, keeps it and gives it back',
+    async () => {
+      const page = await insiderAt(DESK);
+      const tried = new Set<string>();
+      const opened: string[] = [];
+      const faults: string[] = [];
+      for (const { address, isForStrangers } of pages) {
+        if (isForStrangers) continue;
+        await visit(page, address);
+        const found = await tryDialogs(page, tried);
+        opened.push(...found.opened);
+        faults.push(...found.faults.map((fault) => `${address}: ${fault}`));
+      }
+      console.log(`dialogs ${opened.length}: ${opened.join(', ')}`);
+      expect(faults).toEqual([]);
+      expect(opened.length).toBeGreaterThan(MANY_DIALOGS);
+    },
+    LONG_MS,
+  );
+
+  /** A window in which an administrator is signed in everywhere. */
+  async function insiderAt(viewport: typeof PHONE): Promise<Page> {
+    const page = await screens.open('/', { viewport });
+    await signInToPortal(page, 'Login as Production Environment User', ADMIN);
+    await signInToConsole(page, 'production', ADMIN);
+    return page;
+  }
+
+  async function visit(page: Page, address: string): Promise<void> {
+    await page.goto(`${screens.sandbox.portal.url}${address}`);
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await page.waitForLoadState('networkidle');
+  }
 
   /** What is wrong with one page. */
   async function look(page: Page, { address }: VisitedPage): Promise<string[]> {
     const watched = watchPage(page, screens.sandbox.portal.url);
-    await page.goto(`${screens.sandbox.portal.url}${address}`);
-    await page.getByRole('heading', { level: 1 }).first().waitFor();
-    await page.waitForLoadState('networkidle');
+    await visit(page, address);
+    // Colours on their way from one state to the next are no state to be judged.
+    await page.addStyleTag({ content: '*, ::before, ::after { transition: none !important; }' });
     const faults: string[] = [];
     for (const viewport of [PHONE, DESK]) {
       await page.setViewportSize(viewport);

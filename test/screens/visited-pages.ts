@@ -35,12 +35,15 @@ export function listPages(sandbox: Sandbox): readonly VisitedPage[] {
 }
 
 function valuesFor({ admin, store, demo }: Sandbox): Readonly<Record<string, string>> {
-  const { tenantId } = demo.production;
-  const [customer] = store.tenant('production', tenantId).collection('customer').find({ limit: 1 });
+  const tenant = store.tenant('production', demo.production.tenantId);
+  const firstId = (collection: string): string =>
+    String(tenant.collection(collection).find({ limit: 1 })[0]?.id);
   return {
     environment: 'production',
     app: admin.apps.list()[0]?.id ?? '',
-    customer: String(customer?.id),
+    customer: firstId('customer'),
+    lead: firstId('lead'),
+    call: firstId('booking'),
     api: 'tenant-crm-v2',
   };
 }

@@ -37,7 +37,7 @@ export function SetPasswordPage() {
             label="New password"
             description="At least 8 characters."
             autoComplete="new-password"
-            visibilityToggleButtonProps={{ 'aria-label': 'Show what is typed' }}
+            visibilityToggleButtonProps={{ 'aria-label': 'Show what is typed', tabIndex: 0 }}
             value={password}
             error={fieldError(set.error, 'password')}
             onChange={(event) => setPassword(event.currentTarget.value)}

@@ -34,7 +34,7 @@ export function SignInForm({ isBusy, error, onSubmit }: SignInFormProps) {
           <PasswordInput
             label="Password"
             autoComplete="current-password"
-            visibilityToggleButtonProps={{ 'aria-label': 'Show what is typed' }}
+            visibilityToggleButtonProps={{ 'aria-label': 'Show what is typed', tabIndex: 0 }}
             value={credentials.password}
             onChange={({ currentTarget }) =>
               setCredentials({ ...credentials, password: currentTarget.value })

@@ -47,7 +47,7 @@ export function TryCredentials({ value, onChange }: TryCredentialsProps) {
             label="Client Secret"
             required
             autoComplete="off"
-            visibilityToggleButtonProps={{ 'aria-label': 'Show the client secret' }}
+            visibilityToggleButtonProps={{ 'aria-label': 'Show the client secret', tabIndex: 0 }}
             value={value.clientSecret}
             onChange={(event) => onChange({ ...value, clientSecret: event.currentTarget.value })}
           />
@@ -55,7 +55,7 @@ export function TryCredentials({ value, onChange }: TryCredentialsProps) {
             label="Application Key"
             required
             autoComplete="off"
-            visibilityToggleButtonProps={{ 'aria-label': 'Show the application key' }}
+            visibilityToggleButtonProps={{ 'aria-label': 'Show the application key', tabIndex: 0 }}
             value={value.appKey}
             onChange={(event) => onChange({ ...value, appKey: event.currentTarget.value })}
           />

@@ -111,7 +111,7 @@ function PersonFields({ form, isNew, error, onChange }: PersonFieldsProps) {
         description={isNew ? 'At least 8 characters.' : 'Leave empty to keep the present one.'}
         required={isNew}
         autoComplete="new-password"
-        visibilityToggleButtonProps={{ 'aria-label': 'Show what is typed' }}
+        visibilityToggleButtonProps={{ 'aria-label': 'Show what is typed', tabIndex: 0 }}
         value={form.password}
         error={fieldError(error, 'password')}
         onChange={(event) => onChange({ ...form, password: event.currentTarget.value })}
