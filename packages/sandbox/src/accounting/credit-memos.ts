@@ -11,6 +11,7 @@ import {
   type GenericCall,
   type Members,
 } from '../resource/index.ts';
+import { toStoredTime } from '../store/stored-time.ts';
 import { amountComparison } from './amount-comparison.ts';
 import { appliedFilters, appliedOf } from './applied-filters.ts';
 import { addSplits } from './credit-memo-splits.ts';
@@ -27,10 +28,10 @@ export const creditMemos: ResourceHandlers<'accounting', 'creditMemos'> = {
       ...amountComparison(MEMOS, 'total', 'totalFilter', 'Amount'),
       ...amountComparison(MEMOS, 'balance', 'balanceFilter', 'Amount'),
       appliedBefore: matching(MEMOS, (memo, value) =>
-        appliedOf(memo).some((one) => (one.appliedOn ?? '') < String(value)),
+        appliedOf(memo).some((one) => timeOf(one.appliedOn) < timeOf(value)),
       ),
       appliedOnOrAfter: matching(MEMOS, (memo, value) =>
-        appliedOf(memo).some((one) => (one.appliedOn ?? '') >= String(value)),
+        appliedOf(memo).some((one) => timeOf(one.appliedOn) >= timeOf(value)),
       ),
     },
   }),
@@ -48,6 +49,11 @@ export const creditMemos: ResourceHandlers<'accounting', 'creditMemos'> = {
   }),
   updateCustomFields: updateCustomFields(MEMOS),
 };
+
+/** In the one form in which times are compared; nothing is earlier than any. */
+function timeOf(value: unknown): string {
+  return toStoredTime(String(value ?? '')) ?? '';
+}
 
 /** documented: written as `summary` and `businessUnitId`, shown as description and unit. */
 function written(call: GenericCall, { summary, businessUnitId }: Members): Members {

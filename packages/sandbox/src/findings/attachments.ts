@@ -4,14 +4,14 @@ import {
   answer,
   bodyOf,
   findRecord,
-  pageOf,
+  pageOfParts,
   shape,
-  splitValues,
   type GenericCall,
+  type Members,
   type ResourceHandler,
 } from '../resource/index.ts';
 
-interface Attachment {
+interface Attachment extends Members {
   readonly id: number;
   readonly fileName: string;
   readonly url: string;
@@ -19,21 +19,17 @@ interface Attachment {
 }
 
 /** A finding keeps its attachments in itself: they have no life of their own. */
-export const listAttachments: ResourceHandler = (call) => {
-  const ids = call.query['ids'];
-  const wanted = ids === undefined ? undefined : new Set(splitValues(ids).map(Number));
-  const shown = attachmentsOf(finding(call)).filter(({ id }) => wanted?.has(id) !== false);
-  const isDescending = String(call.query['sort'] ?? '').startsWith('-');
-  return pageOf(call, isDescending ? shown.toReversed() : shown);
-};
+export const listAttachments: ResourceHandler = (call) =>
+  pageOfParts(call, attachmentsOf(finding(call)));
 
 export const getAttachment: ResourceHandler = (call) =>
   answer(shape(call, find(call, finding(call))));
 
 export const createAttachment: ResourceHandler = (call) => {
   const record = finding(call);
-  const attachment = { ...bodyOf(call), id: call.store.nextId() };
-  keep(call, record, [...attachmentsOf(record), attachment as Attachment]);
+  const stamps = { id: call.store.nextId(), createdOn: call.now() };
+  const attachment = { ...bodyOf(call), ...stamps } as unknown as Attachment;
+  keep(call, record, [...attachmentsOf(record), attachment]);
   return answer(shape(call, attachment));
 };
 

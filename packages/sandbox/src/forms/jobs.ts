@@ -5,6 +5,7 @@ import {
   fileAnswer,
   findFile,
   keepFile,
+  pageOfParts,
   requireParent,
   type GenericCall,
 } from '../resource/index.ts';
@@ -22,9 +23,9 @@ export const jobs: ResourceHandlers<'forms', 'jobs'> = {
     const where = [{ field: 'jobId', is: 'eq', value: jobId } as const];
     const found = call.store.collection(ATTACHMENTS).find({ where });
     // assumed: the document names no shape for this answer, so it is written here.
-    const data = found.map(({ id, createdOn, fileName }) => ({ id, createdOn, fileName }));
-    const page = { page: 1, pageSize: data.length, hasMore: false, totalCount: null, data };
-    return { as: 'text', json: JSON.stringify(page) };
+    const rows = found.map(({ id, createdOn, fileName }) => ({ id, createdOn, fileName }));
+    const page = pageOfParts(call, rows, { sortFields: { Id: 'id', CreatedOn: 'createdOn' } });
+    return page.as === 'json' ? { as: 'text', json: JSON.stringify(page.value) } : page;
   },
   uploadAttachment: (call) => {
     const jobId = requireJob(call, 'id');

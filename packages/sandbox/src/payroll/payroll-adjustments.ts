@@ -1,4 +1,4 @@
-import { invalid } from '../operations/operation-error.ts';
+import { invalid, notFound } from '../operations/operation-error.ts';
 import type { ResourceHandlers } from '../operations/handler.ts';
 import { createOne, getOne, listOf, type GenericCall, type Members } from '../resource/index.ts';
 
@@ -7,7 +7,15 @@ export const payrollAdjustments: ResourceHandlers<'payroll', 'payrollAdjustments
     check: checkEmployee,
     members: (_call, body) => ({ type: 'Direct', amount: amountOf(body) }),
   }),
-  get: getOne('payroll-adjustment'),
+  get: (call) => {
+    const { employeeType } = call.query;
+    const found = call.store.collection('payroll-adjustment').get(call.path.id);
+    // assumed: an adjustment of the other kind of employee is not there.
+    if (employeeType !== undefined && found?.['employeeType'] !== employeeType) {
+      throw notFound(`Payroll adjustment ${call.path.id}`);
+    }
+    return getOne('payroll-adjustment')(call);
+  },
   list: listOf('payroll-adjustment'),
 };
 

@@ -15,6 +15,7 @@ export { findRecord, type FindOptions } from './find-record.ts';
 export { getOne, type GetOptions } from './get.ts';
 export { listChildren, listOf, pageOf, type ListOptions } from './list.ts';
 export { pageBounds } from './paging.ts';
+export { pageOfParts } from './parts.ts';
 export { requireParent, type ParentOptions } from './parent.ts';
 export { removeChild, removeOne, type RemoveOptions } from './remove.ts';
 export { answer, bodyOf, type GenericCall, type ResourceHandler } from './resource-handler.ts';

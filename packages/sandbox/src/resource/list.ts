@@ -54,7 +54,7 @@ export function listOf(collectionName: string, options: ListOptions = {}): Resou
     const query = { where, ...(sort === undefined ? {} : { sort }) };
     const { kind } = answerSchemaOf(call.operation);
     if (kind !== 'page') {
-      const data = rows(call, collection.find(query));
+      const data = rows(call, collection.find({ ...query, ...windowAsked(call, options) }));
       return answer(kind === 'wrapped' ? { data } : data);
     }
     const bounds = pageBounds(call, options.maxPageSize);
@@ -82,6 +82,13 @@ export function listChildren(
     ],
   });
   return list;
+}
+
+/** assumed: a list without an envelope is whole, unless the call says how large a page is to be. */
+function windowAsked(call: GenericCall, options: ListOptions) {
+  if (call.query['page'] === undefined && call.query['pageSize'] === undefined) return {};
+  const { offset, pageSize } = pageBounds(call, options.maxPageSize);
+  return { offset, limit: pageSize };
 }
 
 /** A page of rows that were found by other means than one collection. */

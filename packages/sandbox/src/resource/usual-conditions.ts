@@ -45,6 +45,11 @@ export function isUsualParameter(name: string): boolean {
   return USUAL_PARAMETERS.has(name);
 }
 
+/** Whether the parameter asks for active or inactive records. */
+export function isActivityParameter(name: string): boolean {
+  return ACTIVITY.includes(name);
+}
+
 /** What `ids`, `active`, the windows and external data ask for; `taken` have rules of their own. */
 export function usualConditions(
   call: GenericCall,

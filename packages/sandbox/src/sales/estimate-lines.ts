@@ -4,18 +4,17 @@ import {
   answer,
   bodyOf,
   findRecord,
-  pageOf,
+  pageOfParts,
   shape,
-  splitValues,
   type GenericCall,
   type Members,
   type ResourceHandler,
 } from '../resource/index.ts';
 import { subtotalOf, toEstimateItem } from './estimate-items.ts';
 
-/** Lists the lines of one estimate, or of all active ones. */
+/** Lists the lines of one estimate, or of all active ones. assumed: lines are active as it is. */
 export const listItems: ResourceHandler = (call) => {
-  const { estimateId, ids, active } = call.query;
+  const { estimateId, active } = call.query;
   const estimates = call.store
     .collection('estimate')
     .find(
@@ -23,13 +22,11 @@ export const listItems: ResourceHandler = (call) => {
         ? {}
         : { where: [{ field: 'id', is: 'eq', value: Number(estimateId) }] },
     );
-  const wanted = ids === undefined ? undefined : new Set(splitValues(ids).map(Number));
   const asked = String(active ?? 'True').toLowerCase();
   const rows = estimates
     .filter((one) => asked === 'any' || (one.active !== false) === (asked === 'true'))
-    .flatMap(linesOf)
-    .filter((line) => wanted?.has(Number(line['id'])) !== false);
-  return pageOf(call, rows);
+    .flatMap(linesOf);
+  return pageOfParts(call, rows);
 };
 
 /** documented: a line with an id is changed, one without is added. */

@@ -16,6 +16,7 @@ export const TELLING_MEMBERS: Readonly<Record<string, Readonly<Record<string, un
   'membership-type': {
     durationBilling: [{ id: SAMPLE_ID, billingFrequency: 'Monthly', salePrice: 10 }],
   },
+  'payroll-adjustment': { employeeType: 'Technician' },
   'purchase-order-request': { requestStatus: 'PendingApproval' },
   'stored-file': { fileName: 'a.txt', contentType: 'text/plain', content: 'aGk=' },
   technician: { isManagedTech: true },
