@@ -96,6 +96,7 @@ export function openParts(
     createPortalServer: () =>
       createScreenServer({
         ...screens,
+        isExposed,
         ...(options.pagesFolder !== undefined && { pagesFolder: options.pagesFolder }),
       }),
     async close() {

@@ -13,14 +13,22 @@ test('connections of a state file and of a snapshot from before they had all col
   database.script(PORTAL_SCRIPT);
   database.run(
     'insert into app values (?, ?, ?, ?, 1, ?)',
-    ...['app1', 'ak1.old', '{"name":"Old","organization":"Ours"}', '[11]', NOW],
+    'app1',
+    'ak1.old',
+    '{"name":"Old","organization":"Ours"}',
+    '[11]',
+    NOW,
   );
   database.run('insert into app_version values (?, 1, ?, ?)', 'app1', '["tn.crm.leads:r"]', NOW);
   database.run('insert into tenant values (?, 11, ?, ?)', 'integration', 'North', 'UTC');
   database.run(
     'insert into connection (environment, tenant, app, client_id, user_id, accepted_version, ' +
       'secret1_hash, connected_on) values (?, 11, ?, ?, 1, 1, ?, ?)',
-    ...['integration', 'app1', 'cid.old', 'ab'.repeat(32), NOW],
+    'integration',
+    'app1',
+    'cid.old',
+    'ab'.repeat(32),
+    NOW,
   );
   store.includeInSnapshots(['connection']);
   store.snapshots.take('before');

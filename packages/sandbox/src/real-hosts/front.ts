@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { createServer, type Server } from 'node:https';
 import type { KeyPair } from './certificates.ts';
-import { hostName, REAL_HOSTS, type Part } from './hosts.ts';
+import { hostName, partAt, type Part } from './hosts.ts';
 
 /** A server that answers at the real names over TLS and hands each request to its part. */
 export function createFront(
@@ -9,7 +9,7 @@ export function createFront(
   { certificate, key }: KeyPair,
 ): Server {
   return createServer({ cert: certificate, key }, (request, response) => {
-    const part = REAL_HOSTS[hostName(request.headers.host)];
+    const part = partAt(hostName(request.headers.host));
     if (part !== undefined) return servers[part].routing(request, response);
     response.writeHead(421, { 'content-type': 'text/plain' });
     response.end('The sandbox stands for no host of this name.\n');

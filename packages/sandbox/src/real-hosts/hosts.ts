@@ -10,6 +10,11 @@ export const REAL_HOSTS: Readonly<Record<string, Part>> = {
   'developer.servicetitan.io': 'portal',
 };
 
+/** The part that stands for a real name; undefined for any other name. */
+export function partAt(name: string): Part | undefined {
+  return Object.hasOwn(REAL_HOSTS, name) ? REAL_HOSTS[name] : undefined;
+}
+
 /** What a hosts file needs so that clients on this machine find the sandbox at the real names. */
 export function hostsFileLines(): string[] {
   return Object.keys(REAL_HOSTS).map((host) => `127.0.0.1 ${host}`);

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { connect, type Socket } from 'node:net';
-import { hostName, REAL_HOSTS } from './hosts.ts';
+import { hostName, partAt } from './hosts.ts';
 
 const REFUSED =
   'HTTP/1.1 403 Forbidden\r\ncontent-type: text/plain\r\nconnection: close\r\n\r\n' +
@@ -23,8 +23,7 @@ export function createProxy(frontPort: () => number): Proxy {
     clients.add(client);
     client.on('error', () => client.destroy());
     client.on('close', () => clients.delete(client));
-    const isKnown =
-      REAL_HOSTS[hostName(request.url)] !== undefined && request.url?.endsWith(':443');
+    const isKnown = partAt(hostName(request.url)) !== undefined && request.url?.endsWith(':443');
     if (isKnown !== true) return client.end(REFUSED);
     const front = connect(frontPort(), '127.0.0.1', () => {
       client.write('HTTP/1.1 200 Connection established\r\n\r\n');

@@ -74,6 +74,12 @@ test('the environments are told apart by their names', async () => {
   expect(statuses.map((text) => text.slice(-3))).toEqual(['200', '400']);
 });
 
+test('a host it does not stand for is refused behind the real names too', async () => {
+  const url = 'https://api.servicetitan.io/';
+  expect(await curl(url, '-H', 'Host: constructor')).toMatch(/421$/);
+  expect(await curl(url)).toMatch(/404$/);
+});
+
 test('a client that knows only a proxy and a certificate file gets through', async () => {
   const { clientId, clientSecret, appKey, tenantId } = sandbox.demo.integration;
   const form = {
@@ -88,14 +94,17 @@ test('a client that knows only a proxy and a certificate file gets through', asy
   const { access_token: bearer } = JSON.parse(token.slice(0, -3));
   const answer = await curl(
     `https://api-integration.servicetitan.io/crm/v2/tenant/${tenantId}/booking-provider-tags`,
-    ...['-H', `Authorization: ${bearer}`, '-H', `ST-App-Key: ${appKey}`],
+    '-H',
+    `Authorization: ${bearer}`,
+    '-H',
+    `ST-App-Key: ${appKey}`,
   );
   expect(answer.slice(-3)).toBe('200');
   expect(JSON.parse(answer.slice(0, -3)).data[0].tagName).toBe('Truckroll');
 });
 
-test('the proxy leads nowhere else', async () => {
-  await expect(curl('https://example.com/')).rejects.toThrow(/403/);
+test.each(['example.com', 'constructor'])('the proxy does not lead to %s', async (host) => {
+  await expect(curl(`https://${host}/`)).rejects.toThrow(/403/);
 });
 
 test('the authority is kept, its key for the owner alone, and vouches for no other name', () => {

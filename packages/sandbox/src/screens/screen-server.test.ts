@@ -1,8 +1,11 @@
+import { Agent } from 'node:http';
 import { createScreensClient, screens } from '@truckroll/sandbox-contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Sandbox } from '../sandbox.ts';
 import { startSandbox } from '../start-sandbox.ts';
+import { sender } from '../testing/send-request.ts';
 
+const send = sender(new Agent());
 let sandbox: Sandbox;
 
 beforeAll(async () => {
@@ -27,6 +30,27 @@ test('a page of another site may not call', async () => {
   });
   expect(answer.status).toBe(403);
 });
+
+test.each(['evil.example', '127.0.0.1.evil.example', 'constructor'])(
+  'a page of another site whose name %s leads here gets nothing, not even as its own page',
+  async (host) => {
+    const { port } = new URL(sandbox.portal.url);
+    const name = `${host}:${port}`;
+    for (const path of ['/', '/api/screens/home', '/api/screens/portal/sign-in']) {
+      const headers = { host: name, origin: `http://${name}` };
+      expect((await send('GET', `${sandbox.portal.url}${path}`, { headers })).status).toBe(421);
+    }
+  },
+);
+
+test.each(['localhost', '[::1]', 'developer.servicetitan.io'])(
+  'the portal answers by the name %s',
+  async (host) => {
+    const headers = { host };
+    const url = `${sandbox.portal.url}/api/screens/home`;
+    expect((await send('GET', url, { headers })).status).toBe(200);
+  },
+);
 
 test('without built pages an address says how to build them', async () => {
   const answer = await fetch(`${sandbox.portal.url}/my-apps`);

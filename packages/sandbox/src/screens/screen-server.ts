@@ -3,6 +3,7 @@ import { listScreenOperations } from '@truckroll/sandbox-contract';
 import fastify, { type FastifyInstance } from 'fastify';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { isOwnHost } from './origin.ts';
 import type { ScreenHandlers } from './screen-call.ts';
 import { addScreenRoutes } from './screen-routes.ts';
 import type { Sessions } from '../portal/sessions.ts';
@@ -12,6 +13,8 @@ export interface ScreenServerOptions {
   readonly sessions: Sessions;
   /** Folder of the built pages; without it only the API of the screens answers. */
   readonly pagesFolder?: string;
+  /** Whether other machines may call, by whatever name they know this one; not when left out. */
+  readonly isExposed?: boolean;
 }
 
 /** No form of the screens is larger. */
@@ -24,6 +27,7 @@ const CONTENT_SECURITY_POLICY = [
   "img-src 'self' data:",
   "object-src 'none'",
   "base-uri 'none'",
+  "form-action 'self'",
   "frame-ancestors 'none'",
 ].join('; ');
 
@@ -36,12 +40,14 @@ export function createScreenServer(options: ScreenServerOptions): FastifyInstanc
   });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
-  app.addHook('onRequest', async (_request, reply) => {
+  app.addHook('onRequest', async (request, reply) => {
     reply.headers({
       'content-security-policy': CONTENT_SECURITY_POLICY,
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
     });
+    if (options.isExposed === true || isOwnHost(request)) return;
+    await reply.code(MISDIRECTED).type('text/plain').send(NOT_OUR_NAME);
   });
   addScreenRoutes(app, { ...options, operations: listScreenOperations() });
   addPages(app, options.pagesFolder);
@@ -59,5 +65,10 @@ function addPages(app: FastifyInstance, folder: string | undefined): void {
     return reply.code(404).type('text/plain').send('There is nothing here.');
   });
 }
+
+const MISDIRECTED = 421;
+const NOT_OUR_NAME =
+  'This sandbox answers this machine only, by the name localhost. To reach it by another name, ' +
+  'bind it to an address of your network.';
 
 const NOT_BUILT = 'The pages are not built. Build them with: npm run build:portal';
