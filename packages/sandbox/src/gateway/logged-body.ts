@@ -21,8 +21,12 @@ const SECRET_MEMBER =
 /** Client secrets, app keys and tokens, known by their form; the last also when it is cut off. */
 const SECRET_VALUE = /\b(?:cs[12]\.[0-9a-z]{8,}|ak1\.[0-9a-z]{8,}|eyJ[\w-]{8,}\.[\w.-]+)/gi;
 
+/** Every secret is in text that has one of these. */
+const NEAR_SECRET = /[:=.]/;
+
 /** The text without any secret in it. */
 export function masked(text: string): string {
+  if (!NEAR_SECRET.test(text)) return text;
   return text
     .replace(SECRET_MEMBER, (_, name: string, value: string) =>
       value.startsWith('"') ? `${name}"${MASK}"` : name + MASK,
@@ -30,20 +34,46 @@ export function masked(text: string): string {
     .replace(SECRET_VALUE, MASK);
 }
 
+/** A body as the log keeps it until somebody looks: to mask each at once costs more than to answer. */
+export interface KeptBody {
+  readonly contentType: string;
+  /** Of the whole body. */
+  readonly bytes: number;
+  readonly start: string | Uint8Array;
+}
+
+/**
+ * What is kept of a body, nothing beyond what can be looked at; null when there is none. Where
+ * secrets are to be expected they are masked here, elsewhere by `shownBody`.
+ */
+export function keptBody(
+  contentType: string,
+  body: string | Uint8Array | null,
+  isSecret: boolean,
+): KeptBody | null {
+  if (body === null || body.length === 0) return null;
+  const bytes = typeof body === 'string' ? Buffer.byteLength(body) : body.length;
+  if (isSecret) return { contentType, bytes, start: masked(startOf(body) ?? '') };
+  if (bytes <= MAX_TEXT_BYTES) return { contentType, bytes, start: body };
+  // A copy: a part of a long body would keep all of it.
+  return { contentType, bytes, start: Buffer.from(body.slice(0, MAX_TEXT_BYTES)) };
+}
+
+/** A kept body for looking at. */
+export function shownBody(kept: KeptBody | null): LoggedBody | null {
+  if (kept === null) return null;
+  const { contentType, bytes } = kept;
+  const start = startOf(kept.start);
+  const text = start === undefined ? null : masked(start);
+  return { contentType, bytes, text, isCut: bytes > MAX_TEXT_BYTES };
+}
+
 /** Null when there is no body. */
 export function loggedBody(
   contentType: string,
   body: string | Uint8Array | null,
 ): LoggedBody | null {
-  const bytes = body === null ? 0 : Buffer.byteLength(body);
-  if (body === null || bytes === 0) return null;
-  const start = startOf(body);
-  return {
-    contentType,
-    bytes,
-    text: start === undefined ? null : masked(start),
-    isCut: bytes > MAX_TEXT_BYTES,
-  };
+  return shownBody(keptBody(contentType, body, false));
 }
 
 function startOf(body: string | Uint8Array): string | undefined {

@@ -83,6 +83,11 @@ export function invalidRequest(errors: FieldTexts): Refusal {
   return operationRefusal(400, 'One or more validation errors occurred.', errors);
 }
 
+/** assumed: the status is HTTP's own, the text ours. */
+export function bodyTooLarge(maxBytes: number): Refusal {
+  return operationRefusal(413, `A request may have ${maxBytes} bytes at most.`);
+}
+
 /** Not the service's own: says which operation the sandbox has no model of. */
 export function notModelledHere(operationKey: string): Refusal {
   return operationRefusal(501, `The sandbox does not model ${operationKey} yet.`);

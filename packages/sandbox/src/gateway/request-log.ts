@@ -1,7 +1,7 @@
 import type { FaultEffect } from '../faults/fault.ts';
 import type { Environment } from '../store/tenant-store.ts';
 import type { IgnoredPart } from './ignored-part.ts';
-import type { LoggedBody } from './logged-body.ts';
+import { shownBody, type KeptBody, type LoggedBody } from './logged-body.ts';
 import { isWanted, type RequestFilter } from './request-filter.ts';
 
 /** One call the sandbox got, for looking at afterwards. Holds no secret and no body. */
@@ -39,8 +39,14 @@ export interface Bodies {
   readonly answer: LoggedBody | null;
 }
 
+/** The bodies of a call until somebody looks at them. */
+export interface KeptBodies {
+  readonly request: KeptBody | null;
+  readonly answer: KeptBody | null;
+}
+
 export interface RequestLog {
-  add(request: Omit<LoggedRequest, 'number'>, bodies?: Bodies): void;
+  add(request: Omit<LoggedRequest, 'number'>, bodies?: KeptBodies): void;
   /** Those that pass the filter, the newest first. */
   list(limit?: number, filter?: RequestFilter): LoggedRequest[];
   find(number: number): LoggedRequest | undefined;
@@ -62,7 +68,7 @@ export function createRequestLog(): RequestLog {
   let requests: LoggedRequest[] = [];
   let breaches: string[] = [];
   let count = 0;
-  const bodies = new Map<number, Bodies>();
+  const bodies = new Map<number, KeptBodies>();
 
   return {
     add(request, its) {
@@ -77,7 +83,10 @@ export function createRequestLog(): RequestLog {
       return kept.filter((request) => isWanted(request, filter)).slice(0, limit);
     },
     find: (number) => requests.find((request) => request.number === number),
-    bodiesOf: (number) => bodies.get(number),
+    bodiesOf(number) {
+      const its = bodies.get(number);
+      return its && { request: shownBody(its.request), answer: shownBody(its.answer) };
+    },
     contractBreaches: () => breaches,
     addContractBreach: (text) => void breaches.push(text),
     clear() {
