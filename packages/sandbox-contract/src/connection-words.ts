@@ -1,6 +1,5 @@
 import { Type } from 'typebox';
-
-const nullable = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+import { nullable } from './words.ts';
 
 /** Scopes of one API in words: what the app may do with each kind of record. */
 export const GrantGroup = Type.Object({

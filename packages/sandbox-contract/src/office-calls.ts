@@ -6,7 +6,6 @@ import {
   inConsole,
   LongText,
   Moment,
-  nullable,
   OFFICE,
   OfficeAddress,
   OfficeContact,
@@ -14,6 +13,7 @@ import {
   Priority,
   Shown,
 } from './office-words.ts';
+import { nullable } from './words.ts';
 
 /** A booking as the Calls screen lists it. */
 export type CallRow = Type.Static<typeof CallRow>;

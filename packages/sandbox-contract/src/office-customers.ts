@@ -5,7 +5,6 @@ import {
   Id,
   inConsole,
   Moment,
-  nullable,
   OFFICE,
   OfficeAddress,
   OfficeContact,
@@ -14,6 +13,7 @@ import {
   RequiredLongText,
   RequiredText,
 } from './office-words.ts';
+import { nullable } from './words.ts';
 
 const CustomerType = Type.Enum(['Residential', 'Commercial']);
 /** Contacts one form adds at most. */

@@ -5,13 +5,13 @@ import {
   Id,
   inConsole,
   Moment,
-  nullable,
   OFFICE,
   ofRecord,
   Priority,
   RequiredText,
   TimeOfDay,
 } from './office-words.ts';
+import { nullable } from './words.ts';
 
 /** A span on the board, cut to the day that is shown. */
 const BoardSpan = Type.Object({

@@ -8,7 +8,6 @@ import {
   inConsole,
   LongText,
   Moment,
-  nullable,
   OFFICE,
   OfficeNote,
   ofRecord,
@@ -16,6 +15,7 @@ import {
   Shown,
   TimeOfDay,
 } from './office-words.ts';
+import { nullable } from './words.ts';
 
 export type LeadRow = Type.Static<typeof LeadRow>;
 export const LeadRow = Type.Object({

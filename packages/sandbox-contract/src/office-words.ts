@@ -1,12 +1,10 @@
 import { Type } from 'typebox';
-import { Environment } from './words.ts';
+import { Environment, nullable } from './words.ts';
 
 /** Longest name, street or memo a form of the office takes, in characters. */
 const MAX_FIELD = 500;
 /** Longest summary or note, in characters. */
 const MAX_TEXT = 4_000;
-
-export const nullable = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 
 export const Id = Type.Integer({ minimum: 1 });
 export const Moment = Type.String({ format: 'date-time', description: 'ISO 8601 in UTC.' });

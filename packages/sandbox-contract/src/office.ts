@@ -7,11 +7,11 @@ import {
   inConsole,
   LongText,
   NamedId,
-  nullable,
   OFFICE,
   Priority,
   TimeOfDay,
 } from './office-words.ts';
+import { nullable } from './words.ts';
 
 /** What the forms of the office offer to choose from; active records only. */
 export type OfficeChoices = Type.Static<typeof OfficeChoices>;

@@ -1,8 +1,6 @@
 import { describe } from '@truckroll/endpoint/describe';
 import { Type } from 'typebox';
-import { Environment, listOf } from './words.ts';
-
-const nullable = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+import { Environment, listOf, nullable } from './words.ts';
 
 export const DeliveryState = Type.Enum(['waiting', 'delivered', 'failed']);
 export type DeliveryState = Type.Static<typeof DeliveryState>;
@@ -49,6 +47,10 @@ export const WebhookSettings = Type.Object({
   shuffleWindowS: Type.Number({ minimum: 0, maximum: 86_400 }),
   timeoutMs: Type.Integer({ minimum: 1, maximum: 120_000 }),
   contentType: Type.Enum(['application/cloudevents+json', 'application/json']),
+  /** Hosts that messages may be sent to, besides the sandbox's own machine. */
+  receiverHosts: Type.Immutable(
+    Type.Array(Type.String({ minLength: 1, maxLength: 253 }), { maxItems: 100 }),
+  ),
 });
 
 const which = {

@@ -65,7 +65,7 @@ export function openParts(
   const controls = openControls(world, options);
   const { webhooks } = controls;
   const admin = createAdmin({ ...world, ...controls, handlers, issuers });
-  const isExposed = !isLoopback(options.host ?? DEFAULT_HOST);
+  const isExposed = isExposedBy(options);
   const isKept = options.dataFile !== undefined;
   const screens = {
     handlers: allScreenHandlers({ ...world, admin, apiUrl, send, demo, isExposed, isKept }),
@@ -106,6 +106,11 @@ export function openParts(
   };
 }
 
+/** Whether other machines can reach the servers. */
+function isExposedBy({ host = DEFAULT_HOST }: WorldOptions): boolean {
+  return !isLoopback(host);
+}
+
 /** What an operator turns and reads: faults, the log, the gateway's settings, webhooks. */
 function openControls({ store, portal, clock, seed }: World, options: WorldOptions) {
   const faults = createFaultPlan(createRandom(seed).fraction, keptValue(store.database, 'faults'));
@@ -121,6 +126,7 @@ function openControls({ store, portal, clock, seed }: World, options: WorldOptio
     clock,
     faults,
     random: createRandom(seed).fraction,
+    isExposed: isExposedBy(options),
     onError: (error) => options.logger?.error({ err: error }, 'a timer failed'),
   });
   return { faults, log: createRequestLog(), settings, webhooks };

@@ -7,6 +7,7 @@ import {
   SimpleGrid,
   Stack,
   Switch,
+  TextInput,
   Title,
 } from '@mantine/core';
 import { screens, type WebhookSettings } from '@truckroll/sandbox-contract';
@@ -54,6 +55,7 @@ export function DeliverySettings({ settings }: { readonly settings: WebhookSetti
               }}
             />
           </SimpleGrid>
+          <HostsInput draft={draft} change={change} error={save.error} />
           <ProblemAlert error={save.error} />
           <Group>
             <Button type="submit" loading={save.isPending}>
@@ -67,13 +69,30 @@ export function DeliverySettings({ settings }: { readonly settings: WebhookSetti
   );
 }
 
-interface NumberInputsProps {
+/** Hosts with commas between them; the server says what is none. */
+function HostsInput({ draft, change, error }: DraftProps) {
+  const [text, setText] = useState(draft.receiverHosts.join(', '));
+  return (
+    <TextInput
+      label="Receivers' hosts"
+      description="Besides this machine, messages are sent to these alone: hooks.example.com, 192.168.1.20"
+      value={text}
+      error={fieldError(error, 'receiverHosts')}
+      onChange={({ currentTarget: { value } }) => {
+        setText(value);
+        change({ receiverHosts: value.split(/[\s,]+/).filter((host) => host !== '') });
+      }}
+    />
+  );
+}
+
+interface DraftProps {
   readonly draft: WebhookSettings;
   readonly error: Error | null;
   change(changes: Partial<WebhookSettings>): void;
 }
 
-function NumberInputs({ draft, change, error }: NumberInputsProps) {
+function NumberInputs({ draft, change, error }: DraftProps) {
   return (
     <>
       <NumberInput

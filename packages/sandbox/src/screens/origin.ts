@@ -1,14 +1,18 @@
 import type { FastifyRequest } from 'fastify';
 import { isLoopback } from '../exposure.ts';
 import { hostName, partAt } from '../real-hosts/hosts.ts';
+import { WEBHOOK_AGENT } from '../webhooks/message.ts';
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 
-/** On this machine, and not led here by a page of another site that a browser has open. */
+/**
+ * On this machine, and not led here by a page of another site that a browser has open, nor by an
+ * app that had its webhooks sent here.
+ */
 export function isOperator(request: FastifyRequest): boolean {
-  return (
-    LOOPBACK.has(request.ip) && isLoopback(hostName(request.headers.host)) && isOwnPage(request)
-  );
+  const { host, 'user-agent': agent } = request.headers;
+  const isHere = LOOPBACK.has(request.ip) && isLoopback(hostName(host));
+  return isHere && isOwnPage(request) && agent !== WEBHOOK_AGENT;
 }
 
 /**

@@ -13,6 +13,7 @@ const USUAL = {
   shuffleWindowS: 0,
   timeoutMs: 10_000,
   contentType: 'application/cloudevents+json',
+  receiverHosts: [],
 };
 
 let it: TestSandbox;

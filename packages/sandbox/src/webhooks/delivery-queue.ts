@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { WebhookEventType } from '@truckroll/contract/webhooks';
 import type { Database } from '../store/database.ts';
 import type { SpaceKey } from '../store/tenant-store.ts';
-import type { DeliveryAttempt, DeliveryCause } from './delivery.ts';
+import type { Delivery, DeliveryAttempt, DeliveryCause } from './delivery.ts';
 import { DELIVERY_SCRIPT } from './delivery-tables.ts';
 
 export interface NewMessage {
@@ -28,9 +28,12 @@ export interface DeliveryQueue {
   /** When the next message is due that is not yet. */
   nextMoment(nowMs: number): number | undefined;
   /** Keeps an attempt and what it leads to: another one at `dueMs`, or an end. */
-  settle(id: number, attempt: Omit<DeliveryAttempt, 'number'>, next: Settled): void;
+  settle(sent: SentMessage, attempt: Omit<DeliveryAttempt, 'number'>, next: Settled): void;
   clear(): void;
 }
+
+/** Ids begin anew after a reset; the message's own id is never another one's. */
+export type SentMessage = Pick<Delivery, 'id' | 'messageId'>;
 
 export type Settled =
   | { readonly state: 'waiting'; readonly dueMs: number }
@@ -134,13 +137,14 @@ export function createDeliveryQueue(
         `select min(due_ms) from webhook_delivery where ${WAITING} and due_ms > ?`,
         nowMs,
       )[0] ?? undefined,
-    settle(id, attempt, next) {
+    settle({ id, messageId }, attempt, next) {
       database.transaction(() => {
         const row = database.get<{ attempts: number; due_ms: number }>(
-          'select attempts, due_ms from webhook_delivery where id = ?',
+          'select attempts, due_ms from webhook_delivery where id = ? and message = ?',
           id,
+          messageId,
         );
-        // The state was put back while the message was on its way.
+        // The state was put back while the message was on its way; its id may be another's now.
         if (row === undefined) return;
         const number = row.attempts + 1;
         addAttempt(database, id, { ...attempt, number });

@@ -146,6 +146,41 @@ test('a redirect is not followed, and nobody listening or answering is said', as
   ]);
 });
 
+test('messages leave for this machine and for hosts the operator named, and for no other', async () => {
+  const { webhooks } = it.sandbox.admin;
+  subscribe(null, 'http://Hooks.invalid:9/');
+  await makeLeads('Ada');
+  expect(log()[0]).toMatchObject({
+    state: 'failed',
+    attempts: [{ status: null, problem: expect.stringMatching(/^hooks\.invalid is none of the/) }],
+  });
+  webhooks.changeSettings({ receiverHosts: [' HOOKS.invalid '] });
+  webhooks.replay(log()[0]?.id ?? 0);
+  await webhooks.idle();
+  expect(log()[0]?.attempts[0]?.problem).toBe('No connection: bad port.');
+  for (const host of ['https://hooks.example', 'hooks.example/path', '']) {
+    expect(() => webhooks.changeSettings({ receiverHosts: [host] })).toThrow('is no host');
+  }
+  expect(webhooks.settings().receiverHosts).toEqual(['hooks.invalid']);
+});
+
+test("a sandbox that others reach does not send to its own machine's services unasked", async () => {
+  await it.sandbox.close();
+  it = await startTestSandbox({ host: '0.0.0.0' });
+  subscribe();
+  await makeLeads('Ada');
+  expect([receiver.received, log()[0]?.state]).toEqual([[], 'failed']);
+  it.sandbox.admin.webhooks.changeSettings({ receiverHosts: ['127.0.0.1'] });
+  await makeLeads('Bob');
+  expect(told()).toEqual(['Bob']);
+});
+
+test('an app that has its messages sent to the sandbox itself is no operator', async () => {
+  subscribe(null, `${it.sandbox.production.url}/_sandbox/reset`);
+  await makeLeads('Ada');
+  expect(log()[0]?.attempts[0]).toMatchObject({ status: 403 });
+});
+
 test('an event can be sent once more by hand, as the same occurrence', async () => {
   subscribe();
   await makeLeads('Ada');

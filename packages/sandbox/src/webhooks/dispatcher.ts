@@ -4,6 +4,7 @@ import type { DeliveryLog } from './delivery-log.ts';
 import type { DeliveryQueue, Settled } from './delivery-queue.ts';
 import type { Delivery } from './delivery.ts';
 import { headersOf } from './message.ts';
+import { hostRefusal } from './receiver-hosts.ts';
 import { send, type AttemptResult, type Message } from './send.ts';
 import type { WebhookSubscriptions, WebhookTarget } from './subscriptions.ts';
 import type { WebhookSettings } from './webhook-settings.ts';
@@ -15,6 +16,10 @@ export interface DispatcherContext {
   readonly log: DeliveryLog;
   readonly subscriptions: Pick<WebhookSubscriptions, 'target'>;
   readonly settings: () => WebhookSettings;
+  /** Whether messages may be sent to this machine without the operator naming it. */
+  readonly includesThisMachine: boolean;
+  /** Told of mistakes in the sandbox itself. */
+  readonly onError: (error: unknown) => void;
 }
 
 /** Sends what is due, one message at a time for each app. */
@@ -65,10 +70,17 @@ export function createDispatcher(context: DispatcherContext): Dispatcher {
   }
 
   function start(appId: string, id: number): void {
-    const attempt = attemptDelivery(id).finally(() => {
-      onTheirWay.delete(appId);
-      pump();
-    });
+    const attempt = attemptDelivery(id).then(
+      () => {
+        onTheirWay.delete(appId);
+        pump();
+      },
+      // The message stays where it is: at once again it would only fail once more.
+      (error: unknown) => {
+        onTheirWay.delete(appId);
+        context.onError(error);
+      },
+    );
     onTheirWay.set(appId, attempt);
   }
 
@@ -81,7 +93,11 @@ export function createDispatcher(context: DispatcherContext): Dispatcher {
     if (closing.signal.aborted) return;
     const isSigned = typeof target?.hmacKey === 'string';
     const callbackUrl = target?.callbackUrl ?? '';
-    queue.settle(id, { ...result, at, callbackUrl, isSigned }, nextOf(delivery, target, result));
+    queue.settle(
+      delivery,
+      { ...result, at, callbackUrl, isSigned },
+      nextOf(delivery, target, result),
+    );
   }
 
   function deliver(delivery: Delivery, target: WebhookTarget | undefined): Promise<AttemptResult> {
@@ -96,6 +112,15 @@ export function createDispatcher(context: DispatcherContext): Dispatcher {
       body: delivery.body,
     };
     return send(message, AbortSignal.any([AbortSignal.timeout(timeoutMs), closing.signal]));
+  }
+
+  /** Why a message cannot be sent at all; null when it can. */
+  function refusalOf(target: WebhookTarget | undefined): string | null {
+    if (target === undefined) return 'The app no longer asks for this event.';
+    if (target.isKeyLost) return 'The HMAC key cannot be read any more. Set it again.';
+    const { includesThisMachine } = context;
+    const named = context.settings().receiverHosts;
+    return hostRefusal(target.callbackUrl, { named, includesThisMachine });
   }
 
   function nextOf(
@@ -130,10 +155,4 @@ export function createDispatcher(context: DispatcherContext): Dispatcher {
       releaseIdlers();
     },
   };
-}
-
-/** Why a message cannot be sent at all; null when it can. */
-function refusalOf(target: WebhookTarget | undefined): string | null {
-  if (target === undefined) return 'The app no longer asks for this event.';
-  return target.isKeyLost ? 'The HMAC key cannot be read any more. Set it again.' : null;
 }

@@ -17,6 +17,9 @@ export type ContentType = 'application/cloudevents+json' | 'application/json';
 /** documented: the source of every event. */
 const SOURCE = 'https://webhooks.servicetitan.io';
 
+/** Who sends messages, so that they are told from people's own calls. */
+export const WEBHOOK_AGENT = 'truckroll-webhooks';
+
 /** assumed: third parties write of this name; no published document names the header. */
 const SIGNATURE_HEADER = 'x-servicetitan-signature';
 
@@ -44,7 +47,7 @@ export function headersOf(
   contentType: ContentType,
   hmacKey: string | null,
 ): Readonly<Record<string, string>> {
-  const headers = { 'content-type': `${contentType}; charset=utf-8`, 'user-agent': 'truckroll' };
+  const headers = { 'content-type': `${contentType}; charset=utf-8`, 'user-agent': WEBHOOK_AGENT };
   return hmacKey === null ? headers : { ...headers, [SIGNATURE_HEADER]: signature(body, hmacKey) };
 }
 

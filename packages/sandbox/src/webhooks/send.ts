@@ -61,5 +61,6 @@ function problemOf(error: unknown): string {
   const { cause } = error;
   const code = (cause as { readonly code?: unknown } | undefined)?.code;
   if (code === 'ECONNREFUSED') return 'Nobody listens there.';
-  return typeof code === 'string' ? `No connection: ${code}.` : error.message;
+  if (typeof code === 'string') return `No connection: ${code}.`;
+  return cause instanceof Error ? `No connection: ${cause.message}.` : error.message;
 }

@@ -1,6 +1,7 @@
 import type { Database } from '../store/database.ts';
 import { keptValue } from '../store/kept-value.ts';
 import type { ContentType } from './message.ts';
+import { checkedHosts } from './receiver-hosts.ts';
 
 /** What the operator may change about deliveries; it holds for every app. */
 export interface WebhookSettings {
@@ -13,6 +14,8 @@ export interface WebhookSettings {
   /** How long a receiver may take to answer, in real milliseconds. */
   readonly timeoutMs: number;
   readonly contentType: ContentType;
+  /** Hosts that messages may be sent to, besides this machine. */
+  readonly receiverHosts: readonly string[];
 }
 
 const USUAL: WebhookSettings = {
@@ -23,11 +26,13 @@ const USUAL: WebhookSettings = {
   timeoutMs: 10_000,
   // assumed: the content type is the one CloudEvents asks for in structured mode.
   contentType: 'application/cloudevents+json',
+  receiverHosts: [],
 };
 
 /** Reads the settings, and lays changes over them. They outlive a restart. */
 export interface KeptSettings {
   read(): WebhookSettings;
+  /** Throws a 400 `PortalError` for a receiver's host that is none. */
   change(changes: Partial<WebhookSettings>): WebhookSettings;
 }
 
@@ -37,7 +42,9 @@ export function createWebhookSettings(database: Database): KeptSettings {
   return {
     read,
     change(changes) {
-      const next = { ...read(), ...changes };
+      const { receiverHosts } = changes;
+      const hosts = receiverHosts && { receiverHosts: checkedHosts(receiverHosts) };
+      const next = { ...read(), ...changes, ...hosts };
       kept.write(next);
       return next;
     },

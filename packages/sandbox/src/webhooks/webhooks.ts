@@ -41,6 +41,8 @@ export interface WebhooksContext {
   readonly faults: FaultPlan;
   /** From 0 to 1, for duplicates and shuffling. */
   readonly random: () => number;
+  /** Whether other machines reach this one; its own services are no receivers then, unless named. */
+  readonly isExposed: boolean;
   /** Told of mistakes in the sandbox itself. */
   readonly onError: (error: unknown) => void;
 }
@@ -61,6 +63,8 @@ export function createWebhooks(context: WebhooksContext): Webhooks {
     log,
     subscriptions: portal.webhooks,
     settings: settings.read,
+    includesThisMachine: !context.isExposed,
+    onError: context.onError,
   });
   store.changes.listen(
     createEventRaiser({
