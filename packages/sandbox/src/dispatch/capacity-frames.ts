@@ -37,12 +37,14 @@ export function framesBetween(rules: FrameRules, span: Interval): Frame[] {
   return localDays(span.start, span.end, rules.timeZone)
     .flatMap((day) => {
       const hours = openHours(rules, day);
+      // A window may last past midnight, into the next day's hours.
+      const nextHours = openHours(rules, day.add({ days: 1 }));
       return slotsOf(rules, day, hours).flatMap((slot) =>
         groupsOf(rules, slot).map((businessUnitIds) => ({
           start: slot.start,
           end: slot.end,
           businessUnitIds,
-          open: intersect([slot], hours),
+          open: intersect([slot], [...hours, ...nextHours]),
         })),
       );
     })
@@ -55,7 +57,7 @@ export function framesBetween(rules: FrameRules, span: Interval): Frame[] {
 function openHours(rules: FrameRules, day: Temporal.PlainDate): Interval[] {
   const wall = (hour: number) => wallClockMs(day, hour * HOUR_MS, rules.timeZone);
   const hours = rules.businessHours;
-  if (hours === undefined) return [{ start: wall(0), end: wall(48) }];
+  if (hours === undefined) return [{ start: wall(0), end: wall(24) }];
   const ranges =
     day.dayOfWeek === SATURDAY
       ? hours.saturday

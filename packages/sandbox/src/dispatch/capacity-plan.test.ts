@@ -1,6 +1,7 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { planCapacity, type PlannedTechnician, type Workload } from './capacity-plan.ts';
+import { planCapacity } from './capacity-plan.ts';
+import type { Interval } from './interval.ts';
+import type { PlannedTechnician, Workload } from './planned-time.ts';
 import { toInstantMs } from './tenant-time.ts';
 
 const timeZone = 'America/New_York';
@@ -14,9 +15,29 @@ function span(start: string, end: string) {
   return { start: at(start), end: at(end) };
 }
 
-function technician(id: number, changes: Partial<PlannedTechnician> = {}): PlannedTechnician {
-  const open = { businessUnitId: 1, hasRequiredSkills: null, working: [], booked: [] };
-  return { id, name: `Technician ${id}`, ...open, ...changes };
+type Changes = Partial<
+  Pick<PlannedTechnician, 'businessUnitId' | 'hasRequiredSkills' | 'zones'>
+> & {
+  readonly working?: readonly Interval[];
+  readonly booked?: readonly Interval[];
+};
+
+function technician(id: number, { working = [], booked = [], ...changes }: Changes = {}) {
+  return {
+    id,
+    name: `Technician ${id}`,
+    businessUnitId: 1,
+    hasRequiredSkills: null,
+    zones: [],
+    ...changes,
+    shifts: working.map((one) => ({ ...one, kind: 'Shift', title: 'Day' }) as const),
+    away: [],
+    booked: booked.map(visit),
+  };
+}
+
+function visit(one: Interval) {
+  return { ...one, kind: 'Appointment', title: '1-1' } as const;
 }
 
 /** Sundays too, so that both days of a clock change are open. */
@@ -40,13 +61,6 @@ function day(date: string, changes: { jobMs?: number; skillBased?: boolean } = {
   const start = at(`${date}T00:00`);
   const end = at(`${date}T23:59:59`) + 1000;
   return { start, end, jobMs: undefined, skillBased: false, ...changes };
-}
-
-function spans(date: string, pairs: readonly (readonly [number, number])[]) {
-  return pairs.map(([from, length]) => {
-    const start = at(`${date}T00:00`) + from * 60_000;
-    return { start, end: start + length * 60_000 };
-  });
 }
 
 describe('capacity', () => {
@@ -87,7 +101,7 @@ describe('capacity', () => {
       world({
         businessUnitIds: [1, 2],
         technicians: [technician(7, { working }), technician(8, { working, businessUnitId: 2 })],
-        unassigned: [{ ...waiting, businessUnitId: 1 }],
+        unassigned: [{ ...visit(waiting), businessUnitId: 1 }],
       }),
       day('2026-11-23'),
     );
@@ -222,6 +236,17 @@ describe('capacity on days the clock changes', () => {
     ]);
   });
 
+  test('a state that never changes its clock has whole days of 24 hours', () => {
+    const totals = ['2026-03-08', '2026-11-01'].map((date) => {
+      const [start, end] = [0, 24].map((hour) => Date.parse(`${date}T07:00Z`) + hour * HOUR_MS);
+      const request = { start: start ?? 0, end: end ?? 0, jobMs: undefined, skillBased: false };
+      const none = { businessHours: undefined, arrivalWindows: [], timeZone: 'America/Phoenix' };
+      const one = world({ ...none, technicians: [technician(7, { working: [request] })] });
+      return planCapacity(one, request).map((row) => [row.start, row.totalAvailability]);
+    });
+    expect(totals).toEqual([[['2026-03-08T00:00:00', 24]], [['2026-11-01T00:00:00', 24]]]);
+  });
+
   test('whole days have 23 and 25 hours', () => {
     const lengths = ['2026-03-08', '2026-11-01'].map((date) => {
       const working = [{ start: at(`${date}T00:00`), end: at(`${date}T23:59:59`) + 1000 }];
@@ -233,59 +258,38 @@ describe('capacity on days the clock changes', () => {
   });
 });
 
-describe('capacity of random worlds', () => {
-  const seed = 20_260_308;
-  const days = ['2026-03-07', '2026-03-08', '2026-06-15', '2026-11-01', '2026-11-02'];
-  const minutes = fc.tuple(fc.integer({ min: 0, max: 2000 }), fc.integer({ min: 0, max: 900 }));
+describe('capacity of zones', () => {
+  const working = [span('2026-11-23T08:00', '2026-11-23T12:00')];
+  const zone = { name: 'North', businessUnitIds: [], serviceDays: undefined };
 
-  test(`open hours are never below 0 nor above the total (seed ${seed})`, () => {
-    const person = fc.record({ working: fc.array(minutes), booked: fc.array(minutes) });
-    const property = fc.property(
-      fc.constantFrom(...days),
-      fc.array(person, { maxLength: 4 }),
-      fc.array(minutes, { maxLength: 6 }),
-      (date, people, waiting) => {
-        const rows = planCapacity(
-          world({
-            technicians: people.map((own, id) =>
-              technician(id, {
-                working: spans(date, own.working),
-                booked: spans(date, own.booked),
-              }),
-            ),
-            unassigned: spans(date, waiting).map((one) => ({ ...one, businessUnitId: 1 })),
-          }),
-          day(date),
-        );
-        for (const row of rows) {
-          expect(row.openAvailability).toBeGreaterThanOrEqual(0);
-          expect(row.openAvailability).toBeLessThanOrEqual(row.totalAvailability);
-        }
-      },
-    );
-    fc.assert(property, { seed, numRuns: 150 });
+  function totalWith(zones: PlannedTechnician['zones']) {
+    const one = world({ technicians: [technician(7, { working, zones })] });
+    return planCapacity(one, day('2026-11-23'))[0]?.totalAvailability;
+  }
+
+  test('a technician counts where one of their zones serves the unit', () => {
+    const other = { ...zone, businessUnitIds: [2] };
+    expect(totalWith([other])).toBe(0);
+    expect(totalWith([other, { ...zone, businessUnitIds: [2, 1] }])).toBe(4);
+    expect(totalWith([zone])).toBe(4);
   });
 
-  test(`open hours are shift hours minus booked hours, minute by minute (seed ${seed})`, () => {
-    const property = fc.property(
-      fc.constantFrom(...days),
-      minutes,
-      fc.array(minutes, { maxLength: 5 }),
-      (date, shift, bookings) => {
-        const working = spans(date, [shift]);
-        const booked = spans(date, bookings);
-        const one = world({ technicians: [technician(7, { working, booked })] });
-        for (const row of planCapacity(one, day(date))) {
-          let free = 0;
-          for (let at = Date.parse(row.startUtc); at < Date.parse(row.endUtc); at += 60_000) {
-            const isIn = (some: { start: number; end: number }) =>
-              some.start <= at && at < some.end;
-            if (working.some(isIn) && !booked.some(isIn)) free += 1;
-          }
-          expect(row.openAvailability).toBeCloseTo(free / 60, 3);
-        }
-      },
-    );
-    fc.assert(property, { seed, numRuns: 100 });
+  test('a technician counts on the days one of their zones is served', () => {
+    expect(totalWith([{ ...zone, serviceDays: ['Monday', 'Friday'] }])).toBe(4);
+    expect(totalWith([{ ...zone, serviceDays: ['Tuesday'] }])).toBe(0);
+  });
+});
+
+describe('capacity of windows past midnight', () => {
+  test('hours of the next day count when the company is open then', () => {
+    const late = { sinceMidnightMs: 22 * HOUR_MS, durationMs: 4 * HOUR_MS, businessUnitIds: [] };
+    const working = [span('2026-11-23T20:00', '2026-11-24T06:00')];
+    const one = { arrivalWindows: [late], technicians: [technician(7, { working })] };
+    const request = { ...day('2026-11-23'), end: at('2026-11-24T12:00') };
+    expect(planCapacity(world(one), request)[0]?.totalAvailability).toBe(4);
+    const closed = [{ fromHour: 8, toHour: 24 }];
+    const hours = { weekdays: closed, saturday: closed, sunday: closed };
+    const early = planCapacity(world({ ...one, businessHours: hours }), request);
+    expect(early[0]?.totalAvailability).toBe(2);
   });
 });
