@@ -70,6 +70,8 @@ export function openParts(
   const screens = {
     handlers: allScreenHandlers({ ...world, admin, apiUrl, send, demo, isExposed, isKept }),
     sessions: world.portal.sessions,
+    onError: (operation: string, error: unknown) =>
+      options.logger?.error({ operation, err: error }, 'a screen failed'),
   };
   const shared = {
     ...world,

@@ -16,6 +16,8 @@ export interface ScreenRoutes {
   readonly operations: readonly ScreenOperation[];
   readonly handlers: ScreenHandlers;
   readonly sessions: Sessions;
+  /** Told of mistakes in the sandbox itself; whoever called learns nothing about them. */
+  readonly onError?: (operation: string, error: unknown) => void;
 }
 
 /** Adds operations of the screens to a server: checks the caller and the call, answers problems. */
@@ -36,7 +38,9 @@ export function addScreenRoutes(app: FastifyInstance, routes: ScreenRoutes): voi
             .header('cache-control', 'no-store')
             .send(JSON.stringify(result));
         } catch (error) {
-          const problem = problemOf(error);
+          const known = problemOf(error);
+          if (known === undefined) routes.onError?.(operation.key, error);
+          const problem = known ?? OWN_FAULT;
           return reply
             .code(problem.status)
             .type(PROBLEM_CONTENT_TYPE)
@@ -148,12 +152,12 @@ function handlerOf(handlers: ScreenHandlers, { key }: ScreenOperation): AnyHandl
   return handler;
 }
 
-/** Errors meant for people as RFC 9457; others are the sandbox's own fault and go on. */
-function problemOf(error: unknown): Problem {
+/** Errors meant for people as RFC 9457; undefined for others, which are the sandbox's own fault. */
+function problemOf(error: unknown): Problem | undefined {
   if (error instanceof PortalError) return problem(error.status, error.message, error.errors);
   if (error instanceof OperationError) return problem(error.status, error.message, error.errors);
   if (error instanceof InvalidCall) return problem(400, error.message, error.errors);
-  throw error;
+  return undefined;
 }
 
 function problem(status: number, detail: string, errors: Problem['errors'] = {}): Problem {
@@ -165,3 +169,5 @@ function problem(status: number, detail: string, errors: Problem['errors'] = {})
     ...(Object.keys(errors).length > 0 && { errors }),
   };
 }
+
+const OWN_FAULT = problem(500, 'The sandbox made a mistake. Its log says more.');

@@ -57,3 +57,21 @@ test('without built pages an address says how to build them', async () => {
   expect(answer.status).toBe(404);
   expect(await answer.text()).toContain('npm run build:portal');
 });
+
+test("a mistake of the sandbox's own is told its log, and not whoever called", async () => {
+  const logged: object[] = [];
+  const logger = { error: (details: object) => void logged.push(details) };
+  const broken = await startSandbox({ empty: true, logger });
+  broken.store.database.script('drop table mail');
+  try {
+    for (const { url } of [broken.portal, broken.production]) {
+      const answer = await fetch(`${url}/_sandbox/mails`);
+      const detail = 'The sandbox made a mistake. Its log says more.';
+      expect([answer.status, await answer.json()]).toMatchObject([500, { detail }]);
+    }
+    const err = expect.objectContaining({ message: expect.stringContaining('no such table') });
+    expect(logged).toEqual([1, 2].map(() => ({ operation: 'reviews.mails', err })));
+  } finally {
+    await broken.close();
+  }
+});

@@ -62,26 +62,23 @@ export function createDispatcher(context: DispatcherContext): Dispatcher {
     for (const appId of queue.dueApps(nowMs)) {
       if (onTheirWay.size >= MAX_IN_FLIGHT) break;
       const id = onTheirWay.has(appId) ? undefined : queue.nextDue(appId, nowMs);
-      if (id !== undefined) start(appId, id);
+      if (id !== undefined) onTheirWay.set(appId, deliverNext(appId, id));
     }
     const next = queue.nextMoment(nowMs);
     if (next !== undefined) wakeAt(next);
     releaseIdlers();
   }
 
-  function start(appId: string, id: number): void {
-    const attempt = attemptDelivery(id).then(
-      () => {
-        onTheirWay.delete(appId);
-        pump();
-      },
+  async function deliverNext(appId: string, id: number): Promise<void> {
+    try {
+      await attemptDelivery(id);
+    } catch (error) {
       // The message stays where it is: at once again it would only fail once more.
-      (error: unknown) => {
-        onTheirWay.delete(appId);
-        context.onError(error);
-      },
-    );
-    onTheirWay.set(appId, attempt);
+      return context.onError(error);
+    } finally {
+      onTheirWay.delete(appId);
+    }
+    pump();
   }
 
   async function attemptDelivery(id: number): Promise<void> {
