@@ -21,7 +21,5 @@ function everything(): readonly Operation[] {
 
 /** Finds an operation by its key (`crm.bookings.create`) or by API and published id (`crm.Bookings_Create`). */
 export function findOperation(name: string): Operation | undefined {
-  return everything().find(
-    (op) => op.key === name || `${op.key.split('.')[0]}.${op.id}` === name,
-  );
+  return everything().find((op) => op.key === name || `${op.key.split('.')[0]}.${op.id}` === name);
 }
