@@ -171,7 +171,8 @@ function runHandler(
     });
   } catch (error) {
     if (error instanceof OperationError) {
-      return refused(operationRefusal(error.status, error.message, error.errors), operation);
+      const status = declaredStatus(operation, error.status);
+      return refused(operationRefusal(status, error.message, error.errors), operation);
     }
     if (error instanceof TooOften) return refused(rateLimited(error.retryAfterS));
     if (error instanceof ContractBreach) {
@@ -182,6 +183,11 @@ function runHandler(
     context.log.addContractBreach(`${operation.key} failed: ${String(error)}`);
     return refused(bareStatus(500));
   }
+}
+
+/** assumed: what conflicts with the state is a bad request where no 409 is declared. */
+function declaredStatus({ responses }: Operation, status: number): number {
+  return status === 409 && responses[409] === undefined ? 400 : status;
 }
 
 class ContractBreach extends Error {

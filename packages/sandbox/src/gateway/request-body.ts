@@ -29,6 +29,7 @@ export async function readBody(
   if (raw.bytes.length > 0 && !/json/i.test(raw.contentType)) {
     return { refusal: operationRefusal(415, 'The body has to be sent as application/json.') };
   }
+  if (isTooDeep(raw.bytes)) return { refusal: invalidRequest({ request: [TOO_DEEP] }) };
   const parsed = parseJson(raw.bytes);
   if (parsed === undefined) return { refusal: invalidRequest({ request: [NO_JSON] }) };
   const schema: Schema = body.inline ?? set[body.schema ?? ''] ?? {};
@@ -39,7 +40,29 @@ export async function readBody(
 }
 
 const NO_JSON = 'The request field is required.';
+const TOO_DEEP = 'The body is nested too deeply.';
 const MISSING = 'This field is required.';
+
+/** assumed: as deep as JSON readers usually go; no body of the contract needs a quarter of it. */
+const DEEPEST = 64;
+const [QUOTE, BACKSLASH] = [34, 92];
+const [OPEN_LIST, OPEN_OBJECT, CLOSE_LIST, CLOSE_OBJECT] = [91, 123, 93, 125];
+
+/** Looked at before parsing: what reads and checks a value goes down into it by calling itself. */
+function isTooDeep(bytes: Buffer): boolean {
+  let depth = 0;
+  let isText = false;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at];
+    if (isText && byte === BACKSLASH) at += 1;
+    else if (byte === QUOTE) isText = !isText;
+    else if (isText) continue;
+    else if (byte === OPEN_LIST || byte === OPEN_OBJECT) depth += 1;
+    else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) depth -= 1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
 
 function parseJson(bytes: Buffer): { readonly value: unknown } | undefined {
   try {

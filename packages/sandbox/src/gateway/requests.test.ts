@@ -133,6 +133,14 @@ test('a body that is no JSON is a 400, and one of another kind a 415', async () 
   expect((await it.call({ path: bookings, method: 'POST', body: form })).status).toBe(415);
 });
 
+test('a body that is nested too deeply is a 400; brackets in a text are no nesting', async () => {
+  const deep = `{"name":${'['.repeat(5000)}${']'.repeat(5000)}}`;
+  const refused = await it.call({ method: 'POST', path: bookings, body: deep });
+  expect(refused.status).toBe(400);
+  const named = { ...BOOKING, name: '"[{'.repeat(100) };
+  expect((await it.call({ method: 'POST', path: bookings, body: named })).status).toBe(200);
+});
+
 test('a body that is too large is a 413', async () => {
   const body = JSON.stringify({ ...BOOKING, summary: 'x'.repeat(21 * 1024 * 1024) });
   const answer = await it.call({ path: bookings, method: 'POST', body });

@@ -21,8 +21,8 @@ export const invoiceTemplates: ResourceHandlers<'memberships', 'invoiceTemplates
 };
 
 function total(_call: GenericCall, body: Members): Members {
-  const items = body['items'] as readonly Item[] | null | undefined;
+  const items = body['items'] as readonly (Item | null)[] | null | undefined;
   if (items === undefined || items === null) return {};
-  const amounts = items.map(({ quantity = 0, unitPrice = 0 }) => quantity * unitPrice);
+  const amounts = items.map((item) => (item?.quantity ?? 0) * (item?.unitPrice ?? 0));
   return { total: amounts.reduce((sum, amount) => sum + amount, 0) };
 }

@@ -23,7 +23,7 @@ export const bulk: ResourceHandlers<'pricebook', 'bulk'> = {
       const mappings = entitiesOf(bodyOf(call)[member]).map((body) => {
         const operation = operations.create;
         const { id } = createRecord({ ...call, operation, body }, collection, { members });
-        return { customId: body['customId'] ?? null, id };
+        return { customId: body['customId'] ?? '', id };
       });
       return [member, mappings];
     });

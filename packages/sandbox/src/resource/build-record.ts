@@ -54,7 +54,8 @@ function buildItem(schema: Schema, item: unknown, context: BuildContext): unknow
   const built = buildValue(schema, item, context);
   if (typeof built !== 'object' || built === null || Array.isArray(built)) return built;
   const properties = resolveSchema(schema, context.set).properties ?? {};
-  const known = (item as Members)['id'];
+  // A list may have a null where its entries can't be null: an entry of defaults stands for it.
+  const known = (item as Members | null)?.['id'];
   if (properties['id']?.type !== 'integer' || (known !== undefined && known !== null)) return built;
   return { ...built, id: context.nextId() };
 }
