@@ -32,13 +32,16 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+/** Every name is this machine, as a hosts file would have it. */
+function lookup(_name: string, _options: object, done: Function): void {
+  done(null, [{ address: '127.0.0.1', family: 4 }]);
+}
+
 /** Asks a real host name, found on this machine as a hosts file would lead there. */
 function ask(host: string, path: string): Promise<{ status: number; text: string }> {
   return new Promise((resolve, reject) => {
     const ca = readFileSync(real.certificateFile);
     const options = { host, port: real.port, path, ca, servername: host, agent: false } as const;
-    const lookup = (_name: string, _options: object, done: Function) =>
-      void done(null, [{ address: '127.0.0.1', family: 4 }]);
     request({ ...options, lookup, headers: { host } }, (answer) => {
       let text = '';
       answer.on('data', (part: Buffer) => (text += part.toString()));
