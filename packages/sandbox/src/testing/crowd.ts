@@ -34,19 +34,24 @@ export function collectionNames(): readonly string[] {
 /** Puts one record into every collection, with the mark in each member that may hold a text. */
 export function crowd(store: TenantStore, company: Company, collections: readonly string[]): void {
   for (const name of collections) {
-    const texts = Object.fromEntries(TEXT_MEMBERS.map((member) => [member, company.mark]));
-    const parents = Object.fromEntries(PARENT_MEMBERS.map((member) => [member, SAMPLE_ID]));
-    const members = {
-      ...texts,
-      ...parents,
-      contactId: SAMPLE_GUID,
-      ...USUAL_MEMBERS,
-      ...(name in STATUSES && { status: STATUSES[name] }),
-      ...TELLING_MEMBERS[name],
-    };
-    const owned = withIdsOf(company, members) as object;
-    for (const id of [company.id, company.guid]) store.collection(name).insert({ ...owned, id });
+    const members = crowdMembers(company, name);
+    for (const id of [company.id, company.guid]) store.collection(name).insert({ ...members, id });
   }
+}
+
+/** What a record of any kind can need so that rules accept it, with the company's ids and mark. */
+export function crowdMembers(company: Company, collection: string): object {
+  const texts = Object.fromEntries(TEXT_MEMBERS.map((member) => [member, company.mark]));
+  const parents = Object.fromEntries(PARENT_MEMBERS.map((member) => [member, SAMPLE_ID]));
+  const members = {
+    ...texts,
+    ...parents,
+    contactId: SAMPLE_GUID,
+    ...USUAL_MEMBERS,
+    ...(collection in STATUSES && { status: STATUSES[collection] }),
+    ...TELLING_MEMBERS[collection],
+  };
+  return withIdsOf(company, members) as object;
 }
 
 const TEXT_MEMBERS = ['name', 'title', 'summary', 'description', 'memo', 'note', 'text'];

@@ -132,7 +132,7 @@ function text(name: string, value: unknown): string {
   return new URLSearchParams({ [name]: String(value) }).toString();
 }
 
-/** documented: names are found by a part of them. */
+/** Names are found by a part of them. */
 function isNameLike(name: string, path: string, own: Schema, parameter: Schema): boolean {
   if (own.enum !== undefined || parameter.type === 'array' || name.endsWith('s')) return false;
   return /name$/i.test(path) || /^(title|description)$/.test(name);

@@ -1,7 +1,7 @@
 import type { FilterCase } from '../filter-cases.ts';
 import type { FilterEntry } from './entry.ts';
 
-/** documented: how amounts are compared, in both spellings that lists use. */
+/** How amounts are compared, in both spellings that lists use. */
 const COMPARERS: Readonly<Record<string, readonly [kept: number, dropped: number]>> = {
   Equal: [42, 43],
   Equals: [42, 43],
