@@ -122,3 +122,28 @@ test('a rejected request makes nothing, and is decided once', () => {
   expect(world.portal.outbox.list()[0]?.text).toContain('Say more about your app.');
   expect(() => reviews.approve(id, '')).toThrow(/was rejected before/);
 });
+
+test('a request in the name of a customer opens no login at the production people work in', () => {
+  const { organizations, people, outbox, invitations } = world.portal;
+  organizations.update('demo', { integrationTenantId: null });
+  const { productionTenantId } = organizations.get('demo');
+  const ofDemo = { ...customer, tenantId: productionTenantId };
+  reviews.approve(reviews.submit(ofDemo).id, '');
+  expect(people.findByEmail('production', customer.email)).toBeUndefined();
+  expect(people.findByEmail('integration', customer.email)).toMatchObject({
+    tenantId: organizations.get('demo').integrationTenantId,
+  });
+  const [mail] = outbox.list();
+  const owners = invitations.redeem(codeIn(mail?.text), password);
+  expect(owners.map(({ environment }) => environment)).toEqual(['integration']);
+});
+
+test("an approval's link leaves a password that somebody has as it is", () => {
+  const { people, outbox, invitations } = world.portal;
+  reviews.approve(reviews.submit(customer).id, '');
+  const boss = people.findByEmail('production', customer.email);
+  people.setPassword(boss?.id ?? '', 'the old one');
+  invitations.redeem(codeIn(outbox.list()[0]?.text), password);
+  expect(people.authenticate('production', customer.email, 'the old one')?.id).toBe(boss?.id);
+  expect(people.authenticate('integration', customer.email, password)).toBeDefined();
+});

@@ -8,10 +8,11 @@ import { PortalError } from './portal-error.ts';
 
 /** Links with which people set their first password. */
 export interface Invitations {
-  /** Mails a link that works once, for all logins the organization has under the address. */
+  /** Mails a link that works once, for the logins the organization has under the address. */
   send(invitation: Invitation): void;
   /**
-   * Sets the password and uses the code up; gives the logins that have it now. Throws a 404
+   * Sets the password of those that have none yet and uses the code up; gives the logins that have
+   * it now. Throws a 404
    * `PortalError` when the code was used before, or never given out.
    */
   redeem(code: string, password: string): Person[];
@@ -55,7 +56,8 @@ export function createInvitations(database: Database, people: People, outbox: Ou
         outbox.forgetCode(row.mail);
         return people
           .listOfOrganization(row.organization)
-          .filter((person) => person.email.toLowerCase() === row.email.toLowerCase())
+          .filter(({ email }) => email.toLowerCase() === row.email.toLowerCase())
+          .filter(({ hasPassword }) => !hasPassword)
           .map((person) => people.setPassword(person.id, password));
       }),
   };

@@ -24,6 +24,7 @@ export interface People {
   listOfOrganization(organizationId: string): Person[];
   /** Changes what is given; open sessions see it at once. */
   update(id: string, changes: PersonChanges): Person;
+  /** Ends the sessions that were opened with the password before. */
   setPassword(id: string, password: string): Person;
   /** The active person with that address and password; takes as long when there is none. */
   authenticate(environment: Environment, email: string, password: string): Person | undefined;
@@ -112,6 +113,7 @@ export function createPeople(database: Database, now: () => string): People {
     setPassword(id, password) {
       const hash = hashPassword(password);
       database.run('update person set password_hash = ? where id = ?', hash, id);
+      database.run('delete from session where person = ?', id);
       return get(id);
     },
     authenticate(environment, email, password) {

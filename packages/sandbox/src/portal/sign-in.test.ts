@@ -101,3 +101,9 @@ test('after ten wrong passwords a login has to wait, with the right one too, and
   nowMs = 300_001;
   expect(enter('admin@demo.example', password)().token).toBeTypeOf('string');
 });
+
+test('another password ends the sessions that were opened with the one before', () => {
+  const { token } = signIn.toPortal('productionUser', { username: 'admin@demo.example', password });
+  world.portal.people.setPassword(admin().id, 'another one');
+  expect(world.portal.sessions.find(token)).toBeUndefined();
+});
