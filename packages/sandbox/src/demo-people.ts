@@ -57,16 +57,16 @@ export const DEMO_LOGINS: readonly DemoLogin[] = [
 ];
 
 /** The organization both demo tenants belong to. */
-const ORGANIZATION_ID = 'demo';
+export const DEMO_ORGANIZATION_ID = 'demo';
 
 /** Makes what is missing of the demo's organization and of the people in it. */
 export function makeDemoPeople(
   portal: Portal,
   tenantIds: Readonly<Record<Environment, number>>,
 ): void {
-  if (portal.organizations.find(ORGANIZATION_ID) !== undefined) return;
+  if (portal.organizations.find(DEMO_ORGANIZATION_ID) !== undefined) return;
   const { id: organizationId } = portal.organizations.create({
-    id: ORGANIZATION_ID,
+    id: DEMO_ORGANIZATION_ID,
     name: company.name,
     kind: 'customer',
     plan: 'theWorks',

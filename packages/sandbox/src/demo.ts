@@ -1,6 +1,7 @@
 import { createInstances, seedStandardData } from './admin/instances.ts';
 import type { Clock } from './clock/clock.ts';
-import { makeDemoPeople } from './demo-people.ts';
+import { DEMO_ORGANIZATION_ID, makeDemoPeople } from './demo-people.ts';
+import type { App } from './portal/app.ts';
 import type { Connection, ConnectionKey } from './portal/connection.ts';
 import { allScopes, type Portal } from './portal/portal.ts';
 import type { StoredRecord } from './store/collection.ts';
@@ -79,17 +80,18 @@ function makeTenant({ portal }: World, environment: Environment): void {
   });
 }
 
-function demoApp(portal: Portal) {
-  const known = portal.apps.list().find((app) => app.name === APP_NAME);
-  return (
-    known ??
-    portal.apps.create({
-      name: APP_NAME,
-      organization: 'Truckroll',
-      scopes: allScopes(),
-      tenantIds: Object.values(TENANTS),
-    })
-  );
+/** The demo's own app; somebody may have taken a tenant off its list since the last start. */
+function demoApp({ apps }: Portal): App {
+  const tenantIds = Object.values(TENANTS);
+  const known = apps.listOfOrganization(DEMO_ORGANIZATION_ID).find(({ name }) => name === APP_NAME);
+  if (known === undefined) {
+    const texts = { name: APP_NAME, organization: 'Truckroll' };
+    const organizationId = DEMO_ORGANIZATION_ID;
+    return apps.create({ ...texts, organizationId, scopes: allScopes(), tenantIds });
+  }
+  const listed = new Set([...known.tenantIds, ...tenantIds]);
+  if (listed.size === known.tenantIds.length) return known;
+  return apps.update(known.id, { tenantIds: [...listed] });
 }
 
 function credentialsFor(world: World, environment: Environment, appId: string): DemoCredentials {

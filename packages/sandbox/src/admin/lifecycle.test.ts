@@ -123,6 +123,26 @@ test('a file keeps a moved clock and the faults with their counts', async () => 
   rmSync(folder, { recursive: true });
 });
 
+test("a restart gives the demo's app back what somebody took from it", async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sandbox-'));
+  const dataFile = join(folder, 'state.db');
+  const first = await start({ dataFile });
+  const { apps } = first.sandbox.admin;
+  const [demo] = apps.list();
+  apps.update(demo?.id ?? '', { tenants: [{ tenantId: 5, note: 'another' }] });
+  expect((await first.call({ path: '/bookings' })).status).toBe(401);
+  await first.sandbox.close();
+  started.splice(0);
+  const second = await start({ dataFile });
+  expect(second.sandbox.admin.apps.list()).toMatchObject([
+    { tenants: [{ note: 'another' }, {}, {}] },
+  ]);
+  expect((await second.call({ path: '/bookings' })).status).toBe(200);
+  await second.sandbox.close();
+  started.splice(0);
+  rmSync(folder, { recursive: true });
+});
+
 test('when a port is taken, nothing is left running', async () => {
   const it = await start();
   const productionPort = Number(new URL(it.sandbox.production.url).port);
