@@ -3,8 +3,12 @@ import { join } from 'node:path';
 import { startTestStack } from '@truckroll/testkit';
 import { bookJob } from '../../apps/truckroll/src/stack/office.ts';
 import { launchBrowser } from './chromium.ts';
+import { takeGuidePictures } from './guide-pictures.ts';
 
-/** Takes the pictures of the README: a request on its page, followed until the office booked it. */
+/**
+ * Takes the picture of the README, a request on its page followed until the office booked it, and
+ * those of the guides.
+ */
 const IMAGES = join(import.meta.dirname, '../../docs/images');
 const VIEWPORT = { width: 720, height: 640 };
 
@@ -33,3 +37,5 @@ await page.screenshot({ path: join(IMAGES, 'request.png') });
 await browser.close();
 await stack.close();
 console.log('docs/images/request.png');
+for (const name of await takeGuidePictures(join(IMAGES, 'screens')))
+  console.log(`docs/images/screens/${name}.png`);
