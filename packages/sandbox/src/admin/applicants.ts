@@ -1,7 +1,7 @@
 import type { World } from '../demo.ts';
 import type { AccessRequest, AccessRequestForm } from '../portal/access-requests.ts';
 import { createEmployeeRecords } from '../portal/employee-records.ts';
-import type { Organization } from '../portal/organizations.ts';
+import type { Organization, Organizations } from '../portal/organizations.ts';
 import type { NewPerson } from '../portal/person.ts';
 import { PortalError } from '../portal/portal-error.ts';
 import { ENVIRONMENTS } from '../store/tenant-store.ts';
@@ -21,23 +21,8 @@ export function createApplicants({ store, portal }: World, instances: Instances)
   const { organizations, people } = portal;
   const employees = createEmployeeRecords(store, people);
 
-  function knownCustomer({ kind, tenantId, company }: AccessRequestForm): Organization | undefined {
-    if (kind === 'developer') return undefined;
-    if (tenantId === null) {
-      return organizations
-        .list()
-        .find((one) => one.kind === 'customer' && sameText(one.name, company));
-    }
-    const found = organizations.findByTenant('production', tenantId);
-    if (found !== undefined) return found;
-    throw new PortalError(
-      409,
-      `There is no production tenant ${tenantId}. Leave it out if unsure.`,
-    );
-  }
-
   function refuseKnown(form: AccessRequestForm): void {
-    const integrationTenantId = knownCustomer(form)?.integrationTenantId ?? null;
+    const integrationTenantId = knownCustomer(organizations, form)?.integrationTenantId ?? null;
     if (integrationTenantId !== null) {
       throw new PortalError(
         409,
@@ -50,7 +35,7 @@ export function createApplicants({ store, portal }: World, instances: Instances)
   }
 
   function organizationFor(form: AccessRequestForm): Organization {
-    const known = knownCustomer(form);
+    const known = knownCustomer(organizations, form);
     if (known !== undefined) return known;
     const isDeveloper = form.kind === 'developer';
     const { id } = organizations.create({
@@ -84,6 +69,22 @@ export function createApplicants({ store, portal }: World, instances: Instances)
   }
 
   return { refuseKnown, organizationFor, makeLogins };
+}
+
+/** The customer a form is about; undefined when it is about nobody the sandbox knows. */
+function knownCustomer(
+  organizations: Organizations,
+  { kind, tenantId, company }: AccessRequestForm,
+): Organization | undefined {
+  if (kind === 'developer') return undefined;
+  if (tenantId === null) {
+    return organizations
+      .list()
+      .find((one) => one.kind === 'customer' && sameText(one.name, company));
+  }
+  const found = organizations.findByTenant('production', tenantId);
+  if (found !== undefined) return found;
+  throw new PortalError(409, `There is no production tenant ${tenantId}. Leave it out if unsure.`);
 }
 
 function sameText(one: string, other: string): boolean {

@@ -26,35 +26,12 @@ const ID_STEP = 101;
 export function createInstances(world: World): Instances {
   const { store, portal } = world;
   const { organizations, tenants } = portal;
-  const employees = createEmployeeRecords(store, portal.people);
+  const { fillIntegration, fillProduction } = createFilling(world);
 
   function makeTenant(environment: Environment, name: string): number {
     const id = Math.max(...tenants.list(environment).map((tenant) => tenant.id), 0) + ID_STEP;
     tenants.create({ environment, id, name, timeZone: company.timeZone });
     return id;
-  }
-
-  function writeEmployees({ environment, tenantId }: SpaceKey): void {
-    store.changes.quietly(() => employees.writeAll(environment, tenantId));
-  }
-
-  function fillIntegration({ integrationTenantId, productionTenantId }: Organization, data: Data) {
-    if (integrationTenantId === null) return;
-    const integration = { environment: 'integration', tenantId: integrationTenantId } as const;
-    if (isEmpty(world, integration)) {
-      const isCopy = productionTenantId !== null && data === 'production';
-      if (!isCopy) seedStandardData(world, integration);
-      else
-        store.cloneTenant({ environment: 'production', tenantId: productionTenantId }, integration);
-    }
-    writeEmployees(integration);
-  }
-
-  function fillProduction({ productionTenantId }: Organization) {
-    if (productionTenantId === null) return;
-    const production = { environment: 'production', tenantId: productionTenantId } as const;
-    if (isEmpty(world, production)) seedStandardData(world, production);
-    writeEmployees(production);
   }
 
   return {
@@ -92,6 +69,37 @@ export function createInstances(world: World): Instances {
       }
     },
   };
+}
+
+/** Puts records into tenants that hold none. */
+function createFilling(world: World) {
+  const { store, portal } = world;
+  const employees = createEmployeeRecords(store, portal.people);
+
+  function writeEmployees({ environment, tenantId }: SpaceKey): void {
+    store.changes.quietly(() => employees.writeAll(environment, tenantId));
+  }
+
+  function fillIntegration({ integrationTenantId, productionTenantId }: Organization, data: Data) {
+    if (integrationTenantId === null) return;
+    const integration = { environment: 'integration', tenantId: integrationTenantId } as const;
+    if (isEmpty(world, integration)) {
+      const isCopy = productionTenantId !== null && data === 'production';
+      if (!isCopy) seedStandardData(world, integration);
+      else
+        store.cloneTenant({ environment: 'production', tenantId: productionTenantId }, integration);
+    }
+    writeEmployees(integration);
+  }
+
+  function fillProduction({ productionTenantId }: Organization) {
+    if (productionTenantId === null) return;
+    const production = { environment: 'production', tenantId: productionTenantId } as const;
+    if (isEmpty(world, production)) seedStandardData(world, production);
+    writeEmployees(production);
+  }
+
+  return { fillIntegration, fillProduction };
 }
 
 type Data = 'production' | 'standard';

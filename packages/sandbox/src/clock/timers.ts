@@ -35,7 +35,7 @@ export function createTimers(
   onError: (error: unknown) => void,
   after: RealTimer = afterReal,
 ): Timers {
-  const waiting: Due[] = [];
+  const waiting = createAgenda();
   let callOff: (() => void) | undefined;
   let isRunning = false;
 
@@ -51,10 +51,7 @@ export function createTimers(
     wait();
   }
 
-  function dueNow(): Due | undefined {
-    const [next] = waiting;
-    return next !== undefined && next.epochMs <= clock.epochMs() ? waiting.shift() : undefined;
-  }
+  const dueNow = (): Due | undefined => waiting.takeUntil(clock.epochMs());
 
   function runOne({ work }: Due): void {
     try {
@@ -67,7 +64,7 @@ export function createTimers(
   function wait(): void {
     callOff?.();
     callOff = undefined;
-    const [next] = waiting;
+    const next = waiting.first();
     if (next === undefined) return;
     const leftMs = next.epochMs - clock.epochMs();
     const { rate } = clock.state();
@@ -81,18 +78,38 @@ export function createTimers(
   return {
     at(epochMs, work) {
       const due = { epochMs, work };
-      const place = waiting.findIndex((other) => other.epochMs > epochMs);
-      waiting.splice(place < 0 ? waiting.length : place, 0, due);
-      if (!isRunning && waiting[0] === due) wait();
-      return () => {
-        const index = waiting.indexOf(due);
-        if (index >= 0) waiting.splice(index, 1);
-      };
+      waiting.add(due);
+      if (!isRunning && waiting.first() === due) wait();
+      return () => waiting.remove(due);
     },
     close() {
       endListening();
       callOff?.();
-      waiting.length = 0;
+      waiting.clear();
+    },
+  };
+}
+
+/** What is due, in the order of its moments; of one moment in the order it was added. */
+function createAgenda() {
+  const entries: Due[] = [];
+  return {
+    first: (): Due | undefined => entries[0],
+    add(due: Due): void {
+      const place = entries.findIndex(({ epochMs }) => epochMs > due.epochMs);
+      entries.splice(place < 0 ? entries.length : place, 0, due);
+    },
+    remove(due: Due): void {
+      const index = entries.indexOf(due);
+      if (index >= 0) entries.splice(index, 1);
+    },
+    /** Takes the first entry out if its moment has come. */
+    takeUntil(epochMs: number): Due | undefined {
+      const [next] = entries;
+      return next !== undefined && next.epochMs <= epochMs ? entries.shift() : undefined;
+    },
+    clear(): void {
+      entries.length = 0;
     },
   };
 }

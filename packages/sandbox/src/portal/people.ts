@@ -42,18 +42,8 @@ const INSERT =
   'values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)';
 
 export function createPeople(database: Database, now: () => string): People {
-  const rowOf = (id: string) => database.get<PersonRow>('select * from person where id = ?', id);
-
-  function rowWith(environment: Environment, email: string): PersonRow | undefined {
-    const sql = 'select * from person where environment = ? and email = ?';
-    return database.get<PersonRow>(sql, environment, email.trim());
-  }
-
-  function get(id: string): Person {
-    const row = rowOf(id);
-    if (row !== undefined) return toPerson(row);
-    throw new PortalError(404, `There is no person '${id}'.`);
-  }
+  const { rowWith, ...reading } = createReading(database);
+  const { get } = reading;
 
   function refuseTaken(environment: Environment, email: string): void {
     if (rowWith(environment, email) === undefined) return;
@@ -61,36 +51,13 @@ export function createPeople(database: Database, now: () => string): People {
   }
 
   return {
-    get,
-    find(id) {
-      const row = rowOf(id);
-      return row && toPerson(row);
-    },
-    findByEmail(environment, email) {
-      const row = rowWith(environment, email);
-      return row && toPerson(row);
-    },
+    ...reading,
     create(person) {
       refuseTaken(person.environment, person.email);
       const id = randomUUID();
       database.run(INSERT, id, ...valuesOf(person), now());
       return get(id);
     },
-    listOfTenant: (environment, tenantId) =>
-      database
-        .all<PersonRow>(
-          'select * from person where environment = ? and tenant = ? order by created_on, rowid',
-          environment,
-          tenantId,
-        )
-        .map(toPerson),
-    listOfOrganization: (organizationId) =>
-      database
-        .all<PersonRow>(
-          'select * from person where organization = ? order by created_on, rowid',
-          organizationId,
-        )
-        .map(toPerson),
     update(id, changes) {
       const known = get(id);
       const email = changes.email?.trim() ?? known.email;
@@ -129,6 +96,57 @@ export function createPeople(database: Database, now: () => string): People {
       );
       return get(id);
     },
+  };
+}
+
+/** What is only looked up. */
+interface Reading extends Pick<
+  People,
+  'get' | 'find' | 'findByEmail' | 'listOfTenant' | 'listOfOrganization'
+> {
+  rowWith(environment: Environment, email: string): PersonRow | undefined;
+}
+
+function createReading(database: Database): Reading {
+  const rowOf = (id: string) => database.get<PersonRow>('select * from person where id = ?', id);
+
+  function rowWith(environment: Environment, email: string): PersonRow | undefined {
+    const sql = 'select * from person where environment = ? and email = ?';
+    return database.get<PersonRow>(sql, environment, email.trim());
+  }
+
+  function get(id: string): Person {
+    const row = rowOf(id);
+    if (row !== undefined) return toPerson(row);
+    throw new PortalError(404, `There is no person '${id}'.`);
+  }
+
+  return {
+    get,
+    rowWith,
+    find(id) {
+      const row = rowOf(id);
+      return row && toPerson(row);
+    },
+    findByEmail(environment, email) {
+      const row = rowWith(environment, email);
+      return row && toPerson(row);
+    },
+    listOfTenant: (environment, tenantId) =>
+      database
+        .all<PersonRow>(
+          'select * from person where environment = ? and tenant = ? order by created_on, rowid',
+          environment,
+          tenantId,
+        )
+        .map(toPerson),
+    listOfOrganization: (organizationId) =>
+      database
+        .all<PersonRow>(
+          'select * from person where organization = ? order by created_on, rowid',
+          organizationId,
+        )
+        .map(toPerson),
   };
 }
 

@@ -7,19 +7,26 @@ import { connectionViews } from './connection-views.ts';
 import { accessManagersTenant, type IntegrationsContext } from './console-tenant.ts';
 import type { AreaHandlers } from './screen-call.ts';
 
+type Handlers = AreaHandlers<'connections'>;
+
 /** The pages of Settings, Integrations, API Application Access. */
-export function connectionsHandlers(context: IntegrationsContext): AreaHandlers<'connections'> {
-  const { portal, store } = context;
-  const { connections, apps } = portal;
+export function connectionsHandlers(context: IntegrationsContext): Handlers {
+  return { ...listHandlers(context), ...connectedHandlers(context) };
+}
+
+/** What is connected, and what can be. */
+function listHandlers(
+  context: IntegrationsContext,
+): Pick<Handlers, 'overview' | 'offered' | 'consent'> {
+  const { tenants, connections } = context.portal;
   const views = connectionViews(context);
-  const shown = (connection: Connection) => views.details(connection);
 
   return {
     overview({ caller }) {
       const { environment, tenantId } = accessManagersTenant(caller);
       return {
         tenantId,
-        tenantName: portal.tenants.get(environment, tenantId).name,
+        tenantName: tenants.get(environment, tenantId).name,
         apps: connections.list(environment, tenantId).map(views.listed),
       };
     },
@@ -34,6 +41,19 @@ export function connectionsHandlers(context: IntegrationsContext): AreaHandlers<
       if (app === undefined) throw new PortalError(404, 'This app is not offered to this tenant.');
       return views.consent(tenant, app);
     },
+  };
+}
+
+/** What an administrator does about one app. */
+function connectedHandlers(
+  context: IntegrationsContext,
+): Omit<Handlers, 'overview' | 'offered' | 'consent'> {
+  const { portal, store } = context;
+  const { connections, apps } = portal;
+  const views = connectionViews(context);
+  const shown = (connection: Connection) => views.details(connection);
+
+  return {
     connect({ caller, path, body }) {
       const key = keyOf(caller, path);
       if (!body.acceptsTerms) {
