@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 const PRESSES = 30;
 
 /** How long a dialog may take to come up after its button was pressed. */
-const PATIENCE_MS = 500;
+const PATIENCE_MS = 1_000;
 
 export interface TriedDialogs {
   /** Dialogs that were opened, each named by its button. */
@@ -27,7 +27,8 @@ export async function tryDialogs(page: Page, tried: Set<string>): Promise<TriedD
   for (const text of new Set(texts.map((one) => one.trim()))) {
     if (text === '' || LEFT_ALONE.test(text) || tried.has(text)) continue;
     tried.add(text);
-    if (page.url() !== address) await page.goto(address);
+    const isElsewhere = page.url() !== address || (await page.getByRole('dialog').count()) > 0;
+    if (isElsewhere) await page.goto(address);
     const button = page.getByRole('button').filter({ hasText: text }).first();
     if ((await button.count()) === 0 || (await button.isDisabled())) continue;
     await button.focus();
@@ -35,7 +36,6 @@ export async function tryDialogs(page: Page, tried: Set<string>): Promise<TriedD
     if (!(await comesUp(page))) continue;
     opened.push(text);
     faults.push(...(await tryOne(page, text)));
-    if ((await page.getByRole('dialog').count()) > 0) await page.goto(address);
   }
   return { opened, faults };
 }
@@ -55,7 +55,7 @@ async function tryOne(page: Page, text: string): Promise<string[]> {
   for (const key of ['Tab', 'Shift+Tab']) {
     for (let presses = 0; presses < PRESSES; presses += 1) {
       await page.keyboard.press(key);
-      if ((await dialog.locator(':focus').count()) > 0) continue;
+      if (await page.evaluate(isFocusInDialog)) continue;
       faults.push(`${text}: ${key} leaves the dialog`);
       break;
     }
@@ -75,4 +75,9 @@ async function tryOne(page: Page, text: string): Promise<string[]> {
       () => false,
     );
   return isBack ? faults : [...faults, `${text}: the focus does not come back`];
+}
+
+/** Runs in the page. */
+function isFocusInDialog(): boolean {
+  return (document.activeElement?.closest('[role=dialog]') ?? null) !== null;
 }

@@ -3,6 +3,7 @@ import { screens, type GpsProviderList } from '@truckroll/sandbox-contract';
 import { useState, type FormEvent } from 'react';
 import { useMove } from '../data/use-screen.ts';
 import { fieldError, ProblemAlert } from '../kit/problem-alert.tsx';
+import { useReturnFocus } from '../kit/use-return-focus.ts';
 import { useEnvironment } from '../shell/use-environment.ts';
 
 interface AddGpsProviderProps {
@@ -12,6 +13,7 @@ interface AddGpsProviderProps {
 
 /** Adds one of the services there are. */
 export function AddGpsProvider({ addable, onClose }: AddGpsProviderProps) {
+  useReturnFocus();
   const environment = useEnvironment();
   const add = useMove(screens.gps.add);
   const [provider, setProvider] = useState(addable[0]?.provider ?? '');

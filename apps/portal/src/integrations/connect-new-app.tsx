@@ -3,12 +3,14 @@ import { screens, type ApplicationDetails, type OfferedApp } from '@truckroll/sa
 import { useState } from 'react';
 import { useScreen } from '../data/use-screen.ts';
 import { Loaded } from '../kit/loaded.tsx';
+import { useReturnFocus } from '../kit/use-return-focus.ts';
 import { useEnvironment } from '../shell/use-environment.ts';
 import { AppConnected } from './app-connected.tsx';
 import { Consent } from './consent.tsx';
 
 /** From the choice of an app over the consent to “App connected!”. */
 export function ConnectNewApp({ onClose }: { onClose(): void }) {
+  useReturnFocus();
   const [chosen, setChosen] = useState<string>();
   const [connected, setConnected] = useState<ApplicationDetails>();
   const isAsking = chosen !== undefined && connected === undefined;

@@ -3,6 +3,7 @@ import { screens, type BookingProviderTag } from '@truckroll/sandbox-contract';
 import { useState, type FormEvent } from 'react';
 import { useMove } from '../data/use-screen.ts';
 import { fieldError, ProblemAlert } from '../kit/problem-alert.tsx';
+import { useReturnFocus } from '../kit/use-return-focus.ts';
 import { useEnvironment } from '../shell/use-environment.ts';
 
 interface TagDialogProps {
@@ -13,6 +14,7 @@ interface TagDialogProps {
 
 /** The form of a booking provider tag. */
 export function TagDialog({ tag, onClose }: TagDialogProps) {
+  useReturnFocus();
   const environment = useEnvironment();
   const create = useMove(screens.bookingProviderTags.create);
   const update = useMove(screens.bookingProviderTags.update);

@@ -13,6 +13,7 @@ import { screens, type PersonForm, type PersonView } from '@truckroll/sandbox-co
 import { useState } from 'react';
 import { useMove } from '../data/use-screen.ts';
 import { fieldError, ProblemAlert } from '../kit/problem-alert.tsx';
+import { useReturnFocus } from '../kit/use-return-focus.ts';
 import { useEnvironment } from '../shell/use-environment.ts';
 
 interface PersonDialogProps {
@@ -26,6 +27,7 @@ const NEITHER = { generateApiApplicationKey: false, manageApiApplicationAccess: 
 
 /** The form of a user, for a new one and for editing. */
 export function PersonDialog({ person, onClose }: PersonDialogProps) {
+  useReturnFocus();
   const environment = useEnvironment();
   const [form, setForm] = useState<PersonForm>({
     name: person?.name ?? '',
