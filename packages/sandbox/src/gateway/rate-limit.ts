@@ -16,7 +16,7 @@ export interface RateLimiter {
    * assumed: a call that is refused does not count.
    */
   admit(key: string, limit: RateLimit): number | undefined;
-  /** After how many seconds a call is let through, without counting one; undefined for now. */
+  /** After how many seconds a call is let through, without counting one; undefined: at once. */
   waitS(key: string, limit: RateLimit): number | undefined;
 }
 
