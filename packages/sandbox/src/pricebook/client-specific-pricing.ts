@@ -27,7 +27,8 @@ export const clientSpecificPricing: ResourceHandlers<'pricebook', 'clientSpecifi
 };
 
 function withKinds(call: GenericCall, body: Members): Members {
-  const exceptions = (body['exceptions'] ?? []) as readonly Exception[];
+  const exceptions = body['exceptions'] as readonly Exception[] | null | undefined;
+  if (exceptions === undefined || exceptions === null) return {};
   return {
     exceptions: exceptions.map((exception) => ({
       ...exception,

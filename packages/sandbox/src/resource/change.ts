@@ -1,4 +1,4 @@
-import { resolveSchema } from '@truckroll/endpoint';
+import { isNullable, resolveSchema, type Schema } from '@truckroll/endpoint';
 import type { StoredRecord } from '../store/collection.ts';
 import { answerRecord } from './answer-record.ts';
 import { recordSchemaOf, schemaSetOf, type AnswerSchema } from './answer-schema.ts';
@@ -24,7 +24,12 @@ export interface ChangeOptions extends FindOptions {
 
 /** Changes the members the body names; lists and nested objects are replaced as a whole. */
 export function patchOne(collectionName: string, options: ChangeOptions = {}): ResourceHandler {
-  return changeOne(collectionName, options, (call) => Object.keys(bodyOf(call)));
+  return changeOne(collectionName, options, (call) => Object.keys(bodyOf(call)), isNothing);
+}
+
+/** assumed: null for a member that is never null in the record leaves it as it is. */
+function isNothing(value: unknown, schema: Schema | undefined): boolean {
+  return value === null && schema !== undefined && !isNullable(schema);
 }
 
 /** Replaces a record: members of the body's schema that are absent go back to their default. */
@@ -41,13 +46,15 @@ function changeOne(
   collectionName: string,
   options: ChangeOptions,
   namesOf: (call: GenericCall) => readonly string[],
+  isKept: (value: unknown, schema: Schema | undefined) => boolean = () => false,
 ): ResourceHandler {
   return (call) => {
     const before = findRecord(call, collectionName, options);
     const body = bodyOf(call);
     options.check?.(call, before, body);
     const written = { ...pick(body, namesOf(call)), ...options.members?.(call, body, before) };
-    const changes = toChanges(call, recordSchemaOf(call.operation, options.like), written);
+    const entity = recordSchemaOf(call.operation, options.like);
+    const changes = toChanges(call, entity, written, isKept);
     const collection = call.store.collection(collectionName);
     const record = collection.update(before.id, changes) ?? before;
     writeExternalData(call, collectionName, record.id);
@@ -62,14 +69,20 @@ function pick(body: Members, names: readonly string[]): Record<string, unknown> 
   return Object.fromEntries(own.map((name) => [name, body[name]]));
 }
 
-function toChanges(call: GenericCall, entity: AnswerSchema, written: Members): Members {
+function toChanges(
+  call: GenericCall,
+  entity: AnswerSchema,
+  written: Members,
+  isKept: (value: unknown, schema: Schema | undefined) => boolean,
+): Members {
   const { set } = entity;
   const context: BuildContext = { set, now: call.now(), nextId: () => call.store.nextId() };
   const properties = resolveSchema(entity.item, set).properties ?? {};
   return Object.fromEntries(
-    Object.entries(written).map(([name, value]) => {
+    Object.entries(written).flatMap(([name, value]) => {
       const schema = properties[name];
-      return [name, schema === undefined ? (value ?? null) : buildValue(schema, value, context)];
+      if (isKept(value, schema)) return [];
+      return [[name, schema === undefined ? (value ?? null) : buildValue(schema, value, context)]];
     }),
   );
 }

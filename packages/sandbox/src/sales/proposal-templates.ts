@@ -22,7 +22,7 @@ export const proposalTemplates: ResourceHandlers<'sales', 'proposalTemplates'> =
 function named(call: GenericCall, body: Members): Members {
   const { proposalTypeId, estimateAssignments } = body;
   return {
-    ...(proposalTypeId === undefined
+    ...(proposalTypeId === undefined || proposalTypeId === null
       ? {}
       : { proposalTypeName: namedReference(call, 'proposal-type', proposalTypeId)?.name ?? '' }),
     ...(Array.isArray(estimateAssignments)

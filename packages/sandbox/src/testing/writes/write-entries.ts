@@ -1,5 +1,5 @@
 import { SAMPLE_GUID } from '../sample-value.ts';
-import type { WriteEntry } from './write-trial.ts';
+import type { WriteEntry } from './write-scene.ts';
 
 const EXPORTED: WriteEntry = { shows: { syncStatus: 'Exported' } };
 const OF_PROVIDER = { booking: { bookingProviderId: 1 } };
