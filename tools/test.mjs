@@ -39,6 +39,13 @@ async function tellWhatIsMissing() {
   if (!existsSync(process.env.CHROMIUM ?? '/usr/bin/chromium')) {
     console.log('Chromium is not installed: the browser tests are skipped.');
   }
+  if (!['/usr/bin/python3', 'python3'].some(hasRequests)) {
+    console.log('python3-requests is not installed: the sandbox is not tried with it.');
+  }
+}
+
+function hasRequests(python) {
+  return spawnSync(python, ['-c', 'import requests']).status === 0;
 }
 
 function answers(port) {

@@ -6,6 +6,7 @@ import { addFileRoute } from './file-route.ts';
 import { refused, type Outgoing } from './outgoing.ts';
 import { bareStatus, bodyTooLarge, invalidRequest, unknownRoute } from './refusals.ts';
 import { createResponder, type Answered, type ResponderOptions } from './responder.ts';
+import { answerUnreadable } from './unreadable-request.ts';
 
 /** assumed: the largest request; a photo of a telephone fits in. */
 const MAX_BODY_BYTES = 20 * 1024 * 1024;
@@ -21,6 +22,7 @@ export function createEnvironmentServer(options: ResponderOptions): FastifyInsta
     bodyLimit: MAX_BODY_BYTES,
     exposeHeadRoutes: false,
     forceCloseConnections: 'idle',
+    clientErrorHandler: answerUnreadable,
     frameworkErrors: (_error, _request, reply) => void send(reply, refused(unknownRoute())),
     serverFactory: (others) =>
       createDirectServer({
