@@ -1,9 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserOrSkip } from '../browser/chromium.ts';
 import { openScreens, type Screens } from '../browser/screens.ts';
-import { ADMIN, enter, press, row, signInToConsole, signInToPortal, visit } from './acts.ts';
+import {
+  acceptTerms,
+  ADMIN,
+  enter,
+  press,
+  row,
+  signInToConsole,
+  signInToPortal,
+  visit,
+} from './acts.ts';
 
 const OWNER = { username: 'owner@lovelace.example', password: 'a long enough password' };
+const NEIGHBOUR = { username: 'boss@next.example', password: 'a long enough password' };
 const ENGINEER = { username: 'engineer@heavyset.example', password: 'a long enough password' };
 
 describe.skipIf(!browserOrSkip())('access and people', () => {
@@ -41,6 +51,7 @@ describe.skipIf(!browserOrSkip())('access and people', () => {
     await tenants.getByText('Integration: Lovelace Plumbing (Integration)').waitFor();
     await page.getByRole('button', { name: 'Sign Out' }).click();
     await page.getByRole('button', { name: 'Login as Developer' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/signin');
   });
 
   test('integration data is refreshed from the dashboard, which leaves mails', async () => {
@@ -104,5 +115,31 @@ describe.skipIf(!browserOrSkip())('access and people', () => {
     await enter(page, ADMIN);
     await page.getByRole('heading', { name: 'API Terms of Use' }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/dashboard');
+  });
+
+  test('whoever signs in next is shown nothing of who was there before', async () => {
+    const { tenants, people } = screens.sandbox.admin;
+    tenants.create({ environment: 'production', id: 77, name: 'Next', timeZone: 'America/Denver' });
+    people.add('production', 77, {
+      name: 'Next Boss',
+      email: NEIGHBOUR.username,
+      password: NEIGHBOUR.password,
+      isAdministrator: true,
+      permissions: { generateApiApplicationKey: true, manageApiApplicationAccess: true },
+    });
+    const page = await screens.open('/');
+    await signInToPortal(page, 'Login as Production Environment User', ADMIN);
+    await press(page, 'My Apps');
+    await page.getByText('Truckroll demo').first().waitFor();
+    await press(page, 'Sign Out');
+    await press(page, 'Login as Production Environment User');
+    const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+    await page.route('**/api/screens/portal/apps', (route) => held.then(() => route.continue()));
+    await enter(page, NEIGHBOUR);
+    await acceptTerms(page);
+    await page.getByRole('heading', { level: 1, name: 'My Apps' }).waitFor();
+    expect(await page.getByText('Truckroll demo').count()).toBe(0);
+    letGo();
+    await page.getByText('There is no app yet').waitFor();
   });
 });

@@ -22,7 +22,7 @@ export class ScreenRefusal extends Error {
 }
 
 /** No answer came. */
-export class ScreenUnreachable extends Error {
+class ScreenUnreachable extends Error {
   override readonly name = 'ScreenUnreachable';
   readonly code = 'screen_unreachable';
 

@@ -12,7 +12,7 @@ export function ConsoleShell() {
   const environment = useEnvironment();
   const path = { environment };
   const query = useScreen(screens.access.consoleSession, { path });
-  const signOut = useMove(screens.access.consoleSignOut);
+  const signOut = useMove(screens.access.consoleSignOut, { changesVisitor: true });
   const session = query.data?.session ?? null;
   const part = environment === 'integration' ? 'Console · Integration' : 'Console · Production';
   const entries = CONSOLE_ENTRIES.map(({ label, to }) => ({

@@ -10,7 +10,7 @@ import { SignInForm } from './sign-in-form.tsx';
 /** The sign-in page of the product itself, for the tenant the user belongs to. */
 export function ConsoleSignInPage() {
   const environment = useEnvironment();
-  const signIn = useMove(screens.access.consoleSignIn);
+  const signIn = useMove(screens.access.consoleSignIn, { changesVisitor: true });
   const navigate = useNavigate();
   const to = useReturnPath(`/console/${environment}/calls`);
   const name = environment === 'integration' ? 'integration' : 'production';

@@ -14,7 +14,7 @@ const MEMBERS_PAGES = /^\/(dashboard|my-apps)(\/|$)/;
 /** Header and menu of the developer portal; its members' pages ask for a sign-in first. */
 export function PortalShell() {
   const query = useScreen(screens.access.session);
-  const signOut = useMove(screens.access.signOut);
+  const signOut = useMove(screens.access.signOut, { changesVisitor: true });
   const session = query.data?.session ?? null;
   return (
     <Shell

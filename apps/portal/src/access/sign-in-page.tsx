@@ -18,7 +18,7 @@ const TITLES: Readonly<Record<SignInAs, string>> = {
 /** First the question as what, then username and password. */
 export function SignInPage() {
   const [as, setAs] = useState<SignInAs>();
-  const signIn = useMove(screens.access.signIn);
+  const signIn = useMove(screens.access.signIn, { changesVisitor: true });
   const navigate = useNavigate();
   const to = useReturnPath('/dashboard');
   if (as === undefined) return <SignInChoice onChoose={setAs} />;

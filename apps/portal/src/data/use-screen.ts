@@ -33,13 +33,19 @@ export function useScreen<O extends ScreenOperation>(
   });
 }
 
+interface ScreenMove {
+  /** Another person is there afterwards: what was read before is shown no longer. */
+  readonly changesVisitor?: boolean;
+}
+
 /** Changes something; whatever the pages show is read again afterwards. */
 export function useMove<O extends ScreenOperation>(
   operation: O,
+  { changesVisitor = false }: ScreenMove = {},
 ): UseMutationResult<ResultOf<O>, Error, CallInput<O>> {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (input: CallInput<O>) => screensClient.call(operation, input),
-    onSuccess: () => client.invalidateQueries(),
+    onSuccess: () => (changesVisitor ? client.resetQueries() : client.invalidateQueries()),
   });
 }
