@@ -13,6 +13,10 @@ export interface Ledger {
   /** The next number of the tenant's one sequence; ask in the order of time. */
   nextId(): number;
   add<T extends { readonly id: Id }>(collection: string, record: T): T;
+  /** The records of a collection so far, in the order in which they came in. */
+  all<T>(collection: string): readonly T[];
+  /** Tells of every record of a collection from now on, as it comes in. */
+  watch<T>(collection: string, happen: (record: T) => void): void;
   /** Puts everything into the store, each collection in the order of its last changes. */
   writeTo(store: TenantStore): void;
 }
@@ -25,6 +29,7 @@ interface Timed {
 
 export function createLedger(nextId: () => number): Ledger {
   const collections = new Map<string, Timed[]>();
+  const watchers = new Map<string, (record: unknown) => void>();
 
   return {
     nextId,
@@ -32,7 +37,16 @@ export function createLedger(nextId: () => number): Ledger {
       const records = collections.get(collection);
       if (records === undefined) collections.set(collection, [record]);
       else records.push(record);
+      watchers.get(collection)?.(record);
       return record;
+    },
+    all: <T>(collection: string) => (collections.get(collection) ?? []) as unknown as readonly T[],
+    watch<T>(collection: string, happen: (record: T) => void) {
+      const earlier = watchers.get(collection);
+      watchers.set(collection, (record) => {
+        earlier?.(record);
+        happen(record as T);
+      });
     },
     writeTo(store) {
       for (const [name, records] of collections) {

@@ -19,6 +19,14 @@ const settings = (name: string): RecordSchema => {
 const accounting = (name: string): RecordSchema => {
   return { api: 'accounting', schema: `Accounting.V2.${name}` };
 };
+const inventory = (name: string): RecordSchema => ({
+  api: 'inventory',
+  schema: `Inventory.V2.${name}`,
+});
+const plans = (name: string): RecordSchema => {
+  return { api: 'memberships', schema: `Memberships.V2.${name}` };
+};
+const payroll = (name: string): RecordSchema => ({ api: 'payroll', schema: `Payroll.V2.${name}` });
 const pricebook = (name: string): RecordSchema => {
   return { api: 'pricebook', schema: `Pricebook.V2.${name}` };
 };
@@ -71,7 +79,63 @@ export const RECORD_SCHEMAS: Readonly<Record<string, RecordSchema>> = {
   estimate: { api: 'sales', schema: 'Estimates.V2.EstimateResponse' },
   membership: { api: 'memberships', schema: 'Memberships.V2.CustomerMembershipResponse' },
   'membership-type': { api: 'memberships', schema: 'Memberships.V2.MembershipTypeResponse' },
-  'timesheet-code': { api: 'payroll', schema: 'Payroll.V2.TimesheetCodes.TimesheetCodeResponse' },
+  'timesheet-code': payroll('TimesheetCodes.TimesheetCodeResponse'),
+  'activity-code': payroll('PayrollActivityCodes.PayrollActivityCodeResponse'),
+  payroll: payroll('Payrolls.PayrollResponse'),
+  'gross-pay-item': payroll('GrossPayItems.GrossPayItemResponse'),
+  'job-timesheet': payroll('Timesheets.JobTimesheetResponse'),
+  call: { api: 'telecom', schema: 'Telecom.V3.CallModelResponse' },
+  vendor: inventory('VendorResponse'),
+  warehouse: inventory('WarehouseResponse'),
+  truck: inventory('TruckResponse'),
+  'purchase-order-type': inventory('PurchaseOrderTypeResponse'),
+  'purchase-order': inventory('PurchaseOrderResponse'),
+  receipt: inventory('InventoryReceiptResponse'),
+  'return-type': inventory('ListReturnTypesResponse'),
+  return: inventory('InventoryReturnResponse'),
+  transfer: inventory('InventoryTransferResponse'),
+  adjustment: inventory('InventoryAdjustmentResponse'),
+  'gl-account-type': accounting('GlAccountTypeResponse'),
+  'gl-account': accounting('GlAccountExtendedResponse'),
+  'journal-entry': accounting('JournalEntryResponse'),
+  'invoice-template': plans('InvoiceTemplateResponse'),
+  'recurring-service-type': plans('RecurringServiceTypeResponse'),
+  'recurring-service': plans('LocationRecurringServiceResponse'),
+  'recurring-service-event': plans('LocationRecurringServiceEventResponse'),
+  project: jpm('V2.ProjectResponse'),
+  'project-note': jpm('V2.NoteResponse'),
+  contact: crm('ContactResponse'),
+  'contact-method': crm('ContactMethodResponse'),
+  'contact-relationship': crm('ContactRelationshipResponse'),
+  'equipment-type': {
+    api: 'equipmentSystems',
+    schema: 'EquipmentSystems.V2.EquipmentTypeResponse',
+  },
+  'installed-equipment': {
+    api: 'equipmentSystems',
+    schema: 'EquipmentSystems.V2.InstalledEquipmentResponse',
+  },
+  'service-agreement': {
+    api: 'serviceAgreements',
+    schema: 'ServiceAgreements.V2.ServiceAgreementResponse',
+  },
+  form: { api: 'forms', schema: 'Forms.V2.FormResponse' },
+  'form-submission': { api: 'forms', schema: 'Forms.V2.FormSubmissionResponse' },
+  task: { api: 'taskManagement', schema: 'TaskManagement.V2.TaskGetResponse' },
+  scheduler: { api: 'schedulingPro', schema: 'SchedulingPro.V2.SchedulerResponse' },
+  'scheduler-session': {
+    api: 'schedulingPro',
+    schema: 'SchedulingPro.V2.SchedulerSessionResponse',
+  },
+  'router-session': { api: 'schedulingPro', schema: 'SchedulingPro.V2.SchedulerSessionResponse' },
+  'technician-rating': {
+    api: 'customerInteractions',
+    schema: 'CustomerInteractions.V2.TechnicianAssessmentResponse',
+  },
+  review: {
+    api: 'marketingReputation',
+    schema: 'ServiceTitan.Marketing.ReviewEngine.Services.Models.Reviews.ReviewReport',
+  },
   category: pricebook('CategoryResponse'),
   service: pricebook('ServiceGetResponse'),
   material: pricebook('MaterialResponse'),

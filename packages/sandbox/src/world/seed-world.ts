@@ -1,4 +1,5 @@
 import type { TenantStore } from '../store/collection.ts';
+import { retireCustomers, setUpBackOffice, type BackOfficeSize } from './back-office/index.ts';
 import { createCalendar, timeText } from './calendar.ts';
 import { createLedger } from './ledger.ts';
 import { createAgenda } from './life/agenda.ts';
@@ -34,6 +35,9 @@ interface Size {
   readonly firstShiftDay: number;
   /** Requests from the last hour that nobody has answered. */
   readonly openRequests: number;
+  readonly backOffice: BackOfficeSize;
+  /** Customers nobody works for any more. */
+  readonly retired: number;
 }
 
 const COMPANY: Size = {
@@ -43,6 +47,8 @@ const COMPANY: Size = {
   callsPerDay: 13,
   firstShiftDay: -56,
   openRequests: 6,
+  backOffice: { days: 56, share: 1 },
+  retired: 5,
 };
 
 const SMALL: Size = {
@@ -52,6 +58,8 @@ const SMALL: Size = {
   callsPerDay: 2,
   firstShiftDay: 0,
   openRequests: 2,
+  backOffice: { days: 8, share: 0.1 },
+  retired: 0,
 };
 
 /**
@@ -70,6 +78,7 @@ export function seedSmallWorld(store: TenantStore, options: WorldOptions): void 
 
 function tell(store: TenantStore, options: WorldOptions, size: Size): void {
   const story = beginStory(() => store.nextId(), options);
+  const back = setUpBackOffice(story, options.seed, size.backOffice);
   planShifts(story, size.firstShiftDay);
   planMeetings(story, size.firstShiftDay);
   planCampaignCosts(story, size.firstDay);
@@ -89,6 +98,7 @@ function tell(store: TenantStore, options: WorldOptions, size: Size): void {
     });
   }
   story.agenda.runUntil(story.calendar.nowMs);
+  retireCustomers(back, size.retired);
   story.ledger.writeTo(store);
   writeSettings(store);
 }
