@@ -1,4 +1,4 @@
-import { listOperations } from '@truckroll/contract';
+import { listOperations, listOverlayOperations } from '@truckroll/contract';
 import type { Operation } from '@truckroll/endpoint';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { ENVIRONMENTS, type Environment } from './store/tenant-store.ts';
@@ -7,7 +7,9 @@ import type { RawAnswer } from './testing/send-request.ts';
 import { startTwoCompanies, type TwoCompanies } from './testing/two-companies.ts';
 
 /** Reads first: what the others change or delete is still as it was made then. */
-const operations = listOperations().toSorted((one, other) => rank(one) - rank(other));
+const operations = [...listOperations(), ...listOverlayOperations()].toSorted(
+  (one, other) => rank(one) - rank(other),
+);
 const held = new Set(operations.map(({ key }) => key));
 
 /** One company of one environment as the caller, the other one as the neighbour. */
