@@ -1,10 +1,9 @@
 import type { ResourceHandlers } from '../operations/handler.ts';
 import {
-  answer,
   createOne,
-  fileAnswer,
   fileOfPath,
   filePath,
+  fileRedirect,
   getOne,
   keepFile,
   listOf,
@@ -22,12 +21,18 @@ export const installedEquipment: ResourceHandlers<'equipmentSystems', 'installed
       return { ...pointers(call, body), customerId: location['customerId'] };
     },
   }),
-  downloadAttachment: (call) => fileAnswer(fileOfPath(call)),
+  // documented: the file itself, or a redirect to it; the published service redirects.
+  downloadAttachment: (call) => fileRedirect(call, fileOfPath(call)),
   get: getOne('installed-equipment'),
   list: listOf('installed-equipment'),
   listCustomFieldTypes: listOf('installed-equipment-custom-field-type'),
   update: patchOne('installed-equipment', { members: pointers }),
-  uploadAttachment: (call) => answer({ path: filePath(keepFile(call)) }),
+  // documented: of the two statuses that mean success, 201 is that of a new file.
+  uploadAttachment: (call) => ({
+    as: 'json',
+    status: 201,
+    value: { path: filePath(keepFile(call)) },
+  }),
 };
 
 /** Type and tags are written by id and shown with their names. */

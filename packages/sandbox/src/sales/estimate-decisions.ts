@@ -13,6 +13,7 @@ const STATUS_CHANGES = 'estimate-status-change';
 
 /** documented: only managed technicians sell estimates. */
 export const sell: ResourceHandler = (call) => {
+  findRecord(call, 'estimate', { parameter: 'id' });
   const soldBy = bodyOf(call)['soldBy'];
   assertSeller(call, soldBy);
   return decide(call, 'Sold', { soldBy, soldOn: call.now() });

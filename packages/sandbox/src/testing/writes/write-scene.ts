@@ -1,5 +1,6 @@
 import { findOperation, listOperations } from '@truckroll/contract';
 import type { Operation } from '@truckroll/endpoint';
+import type { Handled } from '../../operations/handler.ts';
 import { OperationError } from '../../operations/operation-error.ts';
 import type { TenantStore } from '../../store/collection.ts';
 import { answered } from '../answered.ts';
@@ -32,8 +33,8 @@ export const WRITTEN = 'Written';
 /** A tenant in which one write can be done, with the reads that show what it did. */
 export interface WriteScene {
   readonly input: AnyInput;
-  /** Writes; another body than the entry's own where one is given. */
-  write(body?: unknown): void;
+  /** Writes, with another body than the entry's own where one is given; gives what was answered. */
+  write(body?: unknown): Handled<unknown>;
   /** What each read answers; undefined where it refuses. */
   look(): readonly unknown[];
   close(): void;
@@ -43,8 +44,10 @@ export interface WriteScene {
 export function openWriteScene(operation: Operation, entry: WriteEntry = {}): WriteScene {
   const tenant = openTenantInMemory({}, { tickMs: 1000 });
   const store = crowded(tenant.store, entry.records ?? {});
+  const send = (asked: Operation, input: AnyInput) =>
+    handle({ ...tenant.callOf(asked, input), store });
   const ask = (asked: Operation, input: AnyInput): unknown => {
-    const handled = handle({ ...tenant.callOf(asked, input), store });
+    const handled = send(asked, input);
     if (handled.as === 'json') return handled.value;
     return handled.as === 'text' ? answered(handled) : handled.as;
   };
@@ -56,7 +59,7 @@ export function openWriteScene(operation: Operation, entry: WriteEntry = {}): Wr
   };
   return {
     input,
-    write: (body = input.body) => void ask(operation, { ...input, body }),
+    write: (body = input.body) => send(operation, { ...input, body }),
     look: () =>
       readsOf(operation, entry).map((read) =>
         valueOf(ask, read, { path: input.path, query: entry.query }),
