@@ -17,6 +17,9 @@ const MAX_ASKED_MS = 999_999_000;
  */
 export function isHeldBack(record: StoredRecord, nowMs: number, callHeldBackMs: number): boolean {
   const ageMs = nowMs - Date.parse(record.modifiedOn ?? record.createdOn ?? '');
-  if (ageMs < callHeldBackMs) return true;
-  return ageMs < MAX_ASKED_MS && ageMs < heldBackMs(faultsWrittenIn(JSON.stringify(record)));
+  // A clock that was moved back leaves changes in its future: only who holds back keeps them.
+  if (callHeldBackMs > 0 && ageMs < callHeldBackMs) return true;
+  if (ageMs >= MAX_ASKED_MS) return false;
+  const askedMs = heldBackMs(faultsWrittenIn(JSON.stringify(record)));
+  return askedMs > 0 && ageMs < askedMs;
 }
