@@ -3,6 +3,7 @@ import { faultsRoutes } from './faults/faults-routes.tsx';
 import { clockRoutes } from './clock/clock-routes.tsx';
 import { createRouter } from '@tanstack/react-router';
 import { callsRoutes } from './calls/calls-routes.tsx';
+import { capacityRoutes } from './capacity/capacity-routes.tsx';
 import { customersRoutes } from './customers/customers-routes.tsx';
 import { dispatchRoutes } from './dispatch/dispatch-routes.tsx';
 import { accessRoutes, consoleAccessRoutes, reviewRoutes } from './access/access-routes.tsx';
@@ -33,6 +34,7 @@ export const router = createRouter({
       ...leadsRoutes,
       ...customersRoutes,
       ...dispatchRoutes,
+      ...capacityRoutes,
       ...consoleAccessRoutes,
       settingsLayout.addChildren([...peopleRoutes, ...integrationsRoutes]),
     ]),

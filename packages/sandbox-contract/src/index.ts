@@ -51,6 +51,12 @@ export {
   type LocationInput,
 } from './office-customers.ts';
 export {
+  type CapacityDays,
+  type CapacityFrame,
+  type CapacitySpan,
+  type CapacityTechnician,
+} from './office-capacity.ts';
+export {
   type AppointmentMove,
   type AppointmentStep,
   type BoardAppointment,

@@ -9,6 +9,7 @@ import { gps } from './gps.ts';
 import { happenings } from './happenings.ts';
 import { home } from './home.ts';
 import { office } from './office.ts';
+import { officeCapacity } from './office-capacity.ts';
 import { officeCalls } from './office-calls.ts';
 import { officeCustomers } from './office-customers.ts';
 import { officeDispatch } from './office-dispatch.ts';
@@ -41,6 +42,7 @@ export const screens = {
   home,
   office,
   officeCalls,
+  officeCapacity,
   officeCustomers,
   officeDispatch,
   officeLeads,

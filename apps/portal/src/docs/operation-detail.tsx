@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { CopyValue } from '../kit/copy-value.tsx';
 import { DataTable, type Column } from '../kit/data-table.tsx';
 import classes from './docs.module.css';
-import { OpenedLater } from './opened-later.tsx';
+import { OpenedLater } from '../kit/opened-later.tsx';
 import {
   contentOf,
   type ApiDocument,

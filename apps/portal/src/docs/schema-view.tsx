@@ -1,7 +1,7 @@
 import { Code, Text } from '@mantine/core';
 import type { SchemaText, SchemaTexts } from './openapi.ts';
 import classes from './docs.module.css';
-import { OpenedLater } from './opened-later.tsx';
+import { OpenedLater } from '../kit/opened-later.tsx';
 import { membersOf, typeWords } from './schema-words.ts';
 
 interface SchemaViewProps {

@@ -3,7 +3,7 @@ import type { TryResult } from '@truckroll/sandbox-contract';
 import { CodeText } from '../kit/code-text.tsx';
 import { shownJson } from '../kit/shown-json.ts';
 import { StatusDot } from '../kit/status-dot.tsx';
-import { OpenedLater } from './opened-later.tsx';
+import { OpenedLater } from '../kit/opened-later.tsx';
 
 /** What came of a call: status, time, headers and body. */
 export function TryAnswer({ answer }: { readonly answer: TryResult }) {

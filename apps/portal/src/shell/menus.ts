@@ -12,6 +12,7 @@ export const CONSOLE_ENTRIES: readonly NavEntry[] = [
   { label: 'Leads', to: '/leads' },
   { label: 'Customers', to: '/customers' },
   { label: 'Dispatch', to: '/dispatch' },
+  { label: 'Capacity', to: '/capacity' },
   { label: 'Settings', to: '/settings' },
 ];
 

@@ -1,7 +1,13 @@
-import type { BookedJob, JobBooking, OfficeChoices } from '@truckroll/sandbox-contract';
+import type {
+  BookedJob,
+  CapacityDays,
+  JobBooking,
+  OfficeChoices,
+} from '@truckroll/sandbox-contract';
 import type { Portal } from '../portal/portal.ts';
 import type { Environment } from '../store/tenant-store.ts';
 import { createCalls, type Calls } from './calls.ts';
+import { capacityDays, type CapacityQuery } from './capacity-days.ts';
 import { officeChoices } from './choices.ts';
 import { createCustomers, type Customers } from './customers.ts';
 import { createDesk, type DeskContext } from './desk.ts';
@@ -20,6 +26,7 @@ export interface Office {
   readonly customers: Customers;
   readonly board: DispatchBoard;
   choices(): OfficeChoices;
+  capacity(query: CapacityQuery): CapacityDays;
   bookJob(wanted: JobBooking): BookedJob;
 }
 
@@ -43,6 +50,7 @@ export function createOffices(context: DeskContext & { readonly portal: Portal }
       customers: createCustomers(desk),
       board: createDispatchBoard(desk),
       choices: () => officeChoices(desk),
+      capacity: (query) => capacityDays(desk, query),
       bookJob: (wanted) => bookOfficeJob(desk, wanted),
     };
   };

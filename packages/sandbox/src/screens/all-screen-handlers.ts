@@ -17,6 +17,7 @@ import { happeningsHandlers } from './happenings-handlers.ts';
 import { homeHandlers } from './home-handlers.ts';
 import {
   officeCallsHandlers,
+  officeCapacityHandlers,
   officeCustomersHandlers,
   officeDispatchHandlers,
   officeHandlers,
@@ -45,6 +46,7 @@ export function allScreenHandlers(context: ScreenContext): ScreenHandlers {
     home: homeHandlers(context),
     office: officeHandlers(context),
     officeCalls: officeCallsHandlers(context),
+    officeCapacity: officeCapacityHandlers(context),
     officeCustomers: officeCustomersHandlers(context),
     officeDispatch: officeDispatchHandlers(context),
     officeLeads: officeLeadsHandlers(context),

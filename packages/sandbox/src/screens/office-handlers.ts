@@ -74,6 +74,15 @@ export function officeDispatchHandlers(context: ScreenContext): AreaHandlers<'of
   };
 }
 
+export function officeCapacityHandlers(context: ScreenContext): AreaHandlers<'officeCapacity'> {
+  return {
+    days(call) {
+      const { who, ...query } = call.query;
+      return officeOf(context, call).capacity({ ...query, skillBased: who === 'skilled' });
+    },
+  };
+}
+
 type SeatedCall = Pick<ScreenCall<unknown>, 'caller'>;
 
 /** The office of the tenant whose console the caller is signed in to, in the caller's seat. */

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import classes from './docs.module.css';
+import classes from './opened-later.module.css';
 
 interface OpenedLaterProps {
   readonly summary: ReactNode;
