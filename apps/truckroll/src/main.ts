@@ -4,6 +4,11 @@ import { stripVTControlCharacters } from 'node:util';
 import { CommandError, EXIT } from './exit-codes.ts';
 import { printLine, printNote } from './output.ts';
 
+/** The words after `truckroll sandbox` that prepare what it holds instead of starting it. */
+function isSandboxTool(word: string | undefined): boolean {
+  return word === 'world' || word === 'twin';
+}
+
 const root = defineCommand({
   meta: {
     name: 'truckroll',
@@ -12,7 +17,10 @@ const root = defineCommand({
   },
   subCommands: {
     start: () => import('./commands/start.ts').then((module) => module.start),
-    sandbox: () => import('./commands/sandbox.ts').then((module) => module.sandbox),
+    sandbox: () =>
+      isSandboxTool(process.argv[3])
+        ? import('./commands/sandbox-tools.ts').then((module) => module.sandboxTools)
+        : import('./commands/sandbox.ts').then((module) => module.sandbox),
     hub: () => import('./commands/hub.ts').then((module) => module.hub),
     worker: () => import('./commands/worker.ts').then((module) => module.worker),
     doctor: () => import('./commands/doctor.ts').then((module) => module.doctor),

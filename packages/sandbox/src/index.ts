@@ -14,7 +14,18 @@ export type { NewSecret } from './portal/secrets.ts';
 export { PortalError } from './portal/portal-error.ts';
 export type { Tenant } from './portal/tenants.ts';
 export type { Sandbox } from './sandbox.ts';
-export type { SandboxLogger, SandboxOptions } from './sandbox-options.ts';
+export {
+  makeLargeWorld,
+  WorldFileError,
+  type MadeWorld,
+  type MakeWorldOptions,
+} from './make-world.ts';
+export {
+  WORLDS,
+  type SandboxLogger,
+  type SandboxOptions,
+  type WorldSize,
+} from './sandbox-options.ts';
 export {
   createSandbox,
   type ClientCredentials,

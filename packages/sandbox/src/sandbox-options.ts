@@ -47,4 +47,14 @@ export interface ListenOptions {
   readonly realHosts?: RealHostsOptions;
 }
 
-export interface SandboxOptions extends WorldOptions, ListenOptions {}
+/** How much the demo tenants hold: a handful, a company, or a million customers. */
+export const WORLDS = ['small', 'demo', 'large'] as const;
+export type WorldSize = (typeof WORLDS)[number];
+
+export interface SandboxOptions extends WorldOptions, ListenOptions {
+  /**
+   * What is made when there is no state yet. `large` needs a `dataFile`, which takes minutes and
+   * gigabytes to make; a file that exists is opened as it is. Default `demo`.
+   */
+  readonly world?: WorldSize;
+}

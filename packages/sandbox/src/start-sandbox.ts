@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { makeLargeWorld } from './make-world.ts';
 import { allHandlers } from './operations/all-handlers.ts';
 import { startSandboxWith, type Sandbox } from './sandbox.ts';
 import type { SandboxOptions } from './sandbox-options.ts';
@@ -7,6 +9,15 @@ import type { SandboxOptions } from './sandbox-options.ts';
  * production environment, with a demo company in each. Resolves when both listen. Not affiliated
  * with ServiceTitan.
  */
-export function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  return startSandboxWith(allHandlers, options);
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { world, ...others } = options;
+  if (world === 'large') makeMissing(options);
+  return startSandboxWith(allHandlers, world === 'small' ? { ...others, small: true } : others);
+}
+
+function makeMissing({ dataFile, seed }: SandboxOptions): void {
+  if (dataFile === undefined) {
+    throw new TypeError('The large world is kept in a file: name one with `dataFile`.');
+  }
+  if (!existsSync(dataFile)) makeLargeWorld({ dataFile, ...(seed !== undefined && { seed }) });
 }

@@ -1,5 +1,14 @@
-import { coverage, EXPOSED_WARNING, startSandbox } from '@truckroll/sandbox';
+import { existsSync } from 'node:fs';
+import {
+  coverage,
+  EXPOSED_WARNING,
+  startSandbox,
+  WORLDS,
+  type WorldSize,
+} from '@truckroll/sandbox';
 import { command } from '../command.ts';
+import { makeWithProgress } from './sandbox-world-make.ts';
+import { usageError } from '../exit-codes.ts';
 import { toConfig } from '../config/config.ts';
 import { readEnvironment } from '../config/environment.ts';
 import { createLogger } from '../log.ts';
@@ -13,9 +22,14 @@ import { untilStopped } from '../stop-signal.ts';
 export const sandbox = command({
   name: 'sandbox',
   description:
-    'Start the sandbox alone: OAuth server, V2 API in two environments, portal, consoles and tools',
+    'Start the sandbox alone: OAuth server, V2 API in two environments, portal, consoles and tools; `sandbox world make` prepares a large one',
   args: {
     coverage: { type: 'boolean', description: 'List what is not modelled yet, and stop' },
+    world: {
+      type: 'string',
+      description:
+        'What is made when there is no state yet: small, demo or large; large needs --data and minutes',
+    },
     empty: { type: 'boolean', description: 'Leave the demo company out' },
     seed: { type: 'string', description: 'Seed of the demo company, a whole number' },
     data: { type: 'string', description: 'File that keeps the state; in memory when left out' },
@@ -41,6 +55,8 @@ export const sandbox = command({
     if (args.coverage === true) return printCoverage(args.json === true);
     const seed = readSeed(args.seed);
     const config = toConfig(readEnvironment());
+    const world = readWorld(args.world);
+    if (world === 'large') makeMissing(args.data, args.json === true, seed);
     const realHosts = readRealHosts(args, config.dataDir);
     const running = await startSandbox({
       host: config.host,
@@ -51,6 +67,7 @@ export const sandbox = command({
       empty: args.empty === true,
       logger: createLogger(config.logLevel),
       ...(seed !== undefined && { seed }),
+      ...(world !== undefined && { world }),
       ...(args.data !== undefined && { dataFile: args.data }),
       ...(!args.limit && { rateLimit: false as const }),
       ...(realHosts !== undefined && { realHosts }),
@@ -81,6 +98,19 @@ export const sandbox = command({
     await running.close();
   },
 });
+
+function readWorld(text: string | undefined): WorldSize | undefined {
+  if (text === undefined) return undefined;
+  const world = WORLDS.find((name) => name === text);
+  if (world === undefined) throw usageError(`--world takes ${WORLDS.join(', ')}, not ${text}.`);
+  return world;
+}
+
+/** Makes the large world's file, with a bar, unless it exists. */
+function makeMissing(file: string | undefined, isQuiet: boolean, seed: number | undefined): void {
+  if (file === undefined) throw usageError('The large world is kept in a file: add --data FILE.');
+  if (!existsSync(file)) makeWithProgress(file, isQuiet, seed === undefined ? {} : { seed });
+}
 
 function printCoverage(asJson: boolean): void {
   const { modelled, total, missing } = coverage();

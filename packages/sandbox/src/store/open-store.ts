@@ -1,3 +1,4 @@
+import { bulkLoad, type BulkLoad, type BulkWatch } from './bulk-load.ts';
 import { createChangeFeed, type ChangeFeed } from './change-feed.ts';
 import type { TenantStore } from './collection.ts';
 import { openDatabase, type Database } from './database.ts';
@@ -34,6 +35,8 @@ export interface Store {
   readonly changes: Pick<ChangeFeed, 'listen' | 'quietly'>;
   /** Copies all records and settings of a tenant, ids included, to one that has none. */
   cloneTenant(from: SpaceKey, to: SpaceKey): void;
+  /** Writes millions of records of one tenant; see there what it costs. Not in a transaction. */
+  bulkLoad(key: SpaceKey, work: (load: BulkLoad) => void, watch?: BulkWatch): void;
   /** Removes every record and setting of one tenant. */
   clearTenant(key: SpaceKey): void;
   /** Removes every record and setting of every tenant; ids start over. */
@@ -91,6 +94,7 @@ export function openStore(options: StoreOptions): Store {
     },
     cloneTenant: (from, to) =>
       database.transaction(() => cloneTenant(database, open(from), open(to))),
+    bulkLoad: (key, work, watch = {}) => bulkLoad(database, open(key), work, watch),
     clearTenant: (key) => database.transaction(() => clearTenant(database, open(key))),
     clearTenants() {
       database.transaction(() => {

@@ -72,9 +72,9 @@ export function pauseTextIndex(database: Database): void {
   }
 }
 
-/** Adds the records of a tenant, or of all. They must not be in the index yet. */
-export function fillTextIndex(database: Database, space?: number): void {
-  const whose = space === undefined ? '' : `and record.space = ${space}`;
+/** Adds all records; or those of one tenant that came after an id. They must not be in it yet. */
+export function fillTextIndex(database: Database, space?: number, afterId = 0): void {
+  const whose = space === undefined ? '' : `and record.space = ${space} and record.id > ${afterId}`;
   database.script(
     `insert into record_text (rowid, words) select ${keyOf('record')}, ${wordsOf('record')} ` +
       `from record where ${isIndexed('record')} ${whose}`,

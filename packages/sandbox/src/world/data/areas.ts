@@ -2,6 +2,8 @@
 export interface Area {
   readonly zone: string;
   readonly city: string;
+  /** Two letters. */
+  readonly state: string;
   readonly zip: string;
   readonly latitude: number;
   readonly longitude: number;
@@ -20,7 +22,7 @@ function areas(
   rows: AreaRow[],
 ): Area[] {
   return rows.map(([zip, city, latitude, longitude, streets]) => {
-    return { zone, city, zip, latitude, longitude, streets, ...style };
+    return { zone, city, state: 'NY', zip, latitude, longitude, streets, ...style };
   });
 }
 
