@@ -5,8 +5,11 @@ import { customerRules } from '../testing/rules/customer-rules.ts';
 import { intakeRules } from '../testing/rules/intake-rules.ts';
 import { bookingRules } from '../testing/rules/job-rules.ts';
 import { moneyRules } from '../testing/rules/money-rules.ts';
+import { officeRules } from '../testing/rules/office-rules.ts';
 import { planRules } from '../testing/rules/plan-rules.ts';
+import { priceRules } from '../testing/rules/price-rules.ts';
 import { progressRules } from '../testing/rules/progress-rules.ts';
+import { projectRules } from '../testing/rules/project-rules.ts';
 import { openRuleTrial, type Rules } from '../testing/rules/rule-trial.ts';
 import { stockRules } from '../testing/rules/stock-rules.ts';
 
@@ -21,6 +24,9 @@ const tables: readonly Rules[] = [
   planRules,
   crewRules,
   stockRules,
+  priceRules,
+  projectRules,
+  officeRules,
 ];
 const rules = tables.flatMap((table) => Object.entries(table));
 const held = new Set<string>();

@@ -64,7 +64,7 @@ function sound(back: BackOffice, fileName: string): string {
   const file = {
     id,
     fileName,
-    contentType: 'audio/wav',
+    contentType: 'application/octet-stream',
     content,
     createdOn,
     modifiedOn: createdOn,
