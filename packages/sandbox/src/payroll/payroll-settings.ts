@@ -1,5 +1,6 @@
 import type { ResourceHandlers } from '../operations/handler.ts';
 import type { StoredRecord } from '../store/collection.ts';
+import { toStoredTime } from '../store/stored-time.ts';
 import {
   answerRecord,
   bodyOf,
@@ -28,7 +29,10 @@ function getFor(employeeType: EmployeeType): ResourceHandler {
 function updateFor(employeeType: EmployeeType): ResourceHandler {
   return (call) => {
     const before = settingsOf(call, employeeType);
-    const changed = call.store.collection(SETTINGS).update(before.id, bodyOf(call));
+    const { hireDate, ...rest } = bodyOf(call);
+    const hired = typeof hireDate === 'string' ? toStoredTime(hireDate) : hireDate;
+    const changes = hireDate === undefined ? rest : { ...rest, hireDate: hired };
+    const changed = call.store.collection(SETTINGS).update(before.id, changes);
     return answerRecord(call, SETTINGS, changed ?? before);
   };
 }
