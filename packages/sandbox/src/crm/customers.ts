@@ -24,7 +24,7 @@ const ofCustomer: ParentOptions = { collection: 'customer', field: 'customerId' 
 
 export const customers: ResourceHandlers<'crm', 'customers'> = {
   list: listOf('customer', { filters: customerFilters, isStoredAsShown: true }),
-  get: getOne('customer'),
+  get: getOne('customer', { isStoredAsShown: true }),
   create(call) {
     const { customer, locations, contacts } = takeCustomer(call);
     // documented: only this answer embeds the locations and the contacts.

@@ -22,8 +22,7 @@ export function outgoing(operation: Operation, handled: Handled<unknown>): Outgo
     case 'bytes':
       return success(status, handled.contentType, handled.bytes);
     case 'text':
-      // A page's text is long: encoded here it is neither measured nor joined to the head first.
-      return success(status, JSON_TYPE, Buffer.from(handled.json));
+      return success(status, JSON_TYPE, handled.json);
     case 'json':
       if (operation.responses[status] === null || handled.value === undefined) {
         return { status, headers: {}, body: null, problem: null };
@@ -69,7 +68,7 @@ export function breachOf(
   if (handled.as !== 'json' && handled.as !== 'text') return undefined;
   const payload = operation.responses[statusOf(operation, handled)];
   if (!payload) return undefined;
-  const value: unknown = handled.as === 'text' ? JSON.parse(handled.json) : handled.value;
+  const value: unknown = handled.as === 'text' ? JSON.parse(String(handled.json)) : handled.value;
   const schema = payload.inline ?? set[payload.schema ?? ''] ?? {};
   const errors = validator.check(payload.schema ?? schema, value);
   return Object.keys(errors).length === 0 ? undefined : contractBreach(operation.key, errors);

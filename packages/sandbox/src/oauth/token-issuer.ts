@@ -63,12 +63,12 @@ export function createTokenIssuer(
   issuer: () => string,
   signingKey: Promise<SigningKey>,
 ): TokenIssuer {
-  const verified = new Map<string, TokenClaims>();
+  const verified = new Map<string, Verified>();
 
   function keep(token: string, claims: TokenClaims): void {
     const [oldest] = verified.keys();
     if (verified.size >= MAX_KEPT_TOKENS && oldest !== undefined) verified.delete(oldest);
-    verified.set(token, claims);
+    verified.set(signatureOf(token), { token, claims });
   }
 
   function ifValidNow(claims: TokenClaims): TokenClaims | undefined {
@@ -101,12 +101,26 @@ export function createTokenIssuer(
       keep(token, claims);
       return token;
     },
-    live: () => [...verified.values()].filter((claims) => ifValidNow(claims) !== undefined),
+    live: () => {
+      const all = [...verified.values()].map(({ claims }) => claims);
+      return all.filter((claims) => ifValidNow(claims) !== undefined);
+    },
     verify(token) {
-      const known = verified.get(token);
-      return known === undefined ? verifySignature(token) : ifValidNow(known);
+      const known = verified.get(signatureOf(token));
+      return known?.token === token ? ifValidNow(known.claims) : verifySignature(token);
     },
   };
+}
+
+/** A token that was found good once. */
+interface Verified {
+  readonly token: string;
+  readonly claims: TokenClaims;
+}
+
+/** The part that tells tokens apart and is short: one that names all scopes has ten thousand letters. */
+function signatureOf(token: string): string {
+  return token.slice(token.lastIndexOf('.') + 1);
 }
 
 async function readToken(token: string, key: KeyObject): Promise<TokenClaims | undefined> {

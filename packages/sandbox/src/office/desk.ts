@@ -61,7 +61,7 @@ export function createDesk(
       now,
     };
     const handled = context.store.transaction(() => handler(call));
-    if (handled.as === 'text') return JSON.parse(handled.json) as ResultOf<O>;
+    if (handled.as === 'text') return JSON.parse(String(handled.json)) as ResultOf<O>;
     if (handled.as === 'json') return handled.value as ResultOf<O>;
     throw new TypeError(`${operation.key} answers no JSON`);
   }

@@ -40,8 +40,8 @@ export interface Caller {
 
 /** Answers that are not a JSON value to be written. */
 export type Answer =
-  /** JSON text that is sent as it is. */
-  | { readonly as: 'text'; readonly json: string }
+  /** JSON text that is sent as it is; bytes are UTF-8, `String` reads both. */
+  | { readonly as: 'text'; readonly json: string | Buffer }
   | { readonly as: 'bytes'; readonly bytes: Uint8Array; readonly contentType: string }
   | { readonly as: 'redirect'; readonly location: string };
 

@@ -75,6 +75,11 @@ export function withExternalData<T extends StoredRecord>(
   return records.map((record) => ({ ...record, externalData: pairsById.get(record.id) ?? [] }));
 }
 
+/** Whether a call asks for an application's external data. */
+export function isExternalDataWanted(call: GenericCall): boolean {
+  return call.query['externalDataApplicationGuid'] !== undefined;
+}
+
 /** The ids whose external data has the asked key with one of the asked values. */
 export function idsSharing(call: GenericCall, owner: ExternalOwner): Id[] | undefined {
   const { externalDataKey: key, externalDataValues: wanted } = call.query;

@@ -2,6 +2,7 @@ import { notFound } from '../operations/operation-error.ts';
 import type { Condition, Id, StoredRecord } from '../store/collection.ts';
 import { entityName } from './entity-name.ts';
 import { requireParent, type ParentOptions } from './parent.ts';
+import { perOperation } from './per-operation.ts';
 import type { GenericCall } from './resource-handler.ts';
 
 export interface FindOptions {
@@ -26,13 +27,27 @@ export function findRecord(
     return found;
   }
   const parentId = options.parent && requireParent(call, options.parent);
-  const id = call.path[options.parameter ?? lastParameter(call)] as Id;
+  const id = idOf(call, options);
   const record = collection.get(id);
   const isOthers = options.parent !== undefined && record?.[options.parent.field] !== parentId;
   if (record === undefined || isOthers) throw notFound(`${entityName(collectionName)} ${id}`);
   return record;
 }
 
-function lastParameter(call: GenericCall): string {
-  return /\{([^}]+)\}(?!.*\{)/.exec(call.operation.path)?.[1] ?? 'id';
+/** The stored text of the record a path names. Throws 404 when there is none. */
+export function findText(
+  call: GenericCall,
+  collectionName: string,
+  options: Pick<FindOptions, 'parameter'>,
+): string {
+  const id = idOf(call, options);
+  const text = call.store.collection(collectionName).getText(id);
+  if (text === undefined) throw notFound(`${entityName(collectionName)} ${id}`);
+  return text;
 }
+
+function idOf(call: GenericCall, options: Pick<FindOptions, 'parameter'>): Id {
+  return call.path[options.parameter ?? lastParameter(call.operation)] as Id;
+}
+
+const lastParameter = perOperation(({ path }) => /\{([^}]+)\}(?!.*\{)/.exec(path)?.[1] ?? 'id');

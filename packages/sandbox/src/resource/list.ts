@@ -1,7 +1,8 @@
 import type { Condition, StoredRecord } from '../store/collection.ts';
 import { answerSchemaOf } from './answer-schema.ts';
-import { withExternalData } from './external-data.ts';
+import { isExternalDataWanted, withExternalData } from './external-data.ts';
 import { filterRules, type FilterOverrides } from './filters.ts';
+import { pageBytes } from './page-bytes.ts';
 import { pageBounds, type PageBounds } from './paging.ts';
 import { perOperation } from './per-operation.ts';
 import { requireParent, type ParentOptions } from './parent.ts';
@@ -108,19 +109,15 @@ function page(bounds: PageBounds, found: number, data: unknown[], totalCount: nu
   return { page: bounds.page, pageSize: bounds.pageSize, hasMore, totalCount, data };
 }
 
-function textPage(bounds: PageBounds, found: readonly string[], total: number | null): string {
+function textPage(bounds: PageBounds, found: readonly string[], total: number | null): Buffer {
   const { page: number, pageSize } = bounds;
   const hasMore = found.length > pageSize;
   const rows = hasMore ? found.slice(0, pageSize) : found;
   const head = `"page":${number},"pageSize":${pageSize},"hasMore":${hasMore},"totalCount":${total}`;
-  return `{${head},"data":[${rows.join(',')}]}`;
+  return pageBytes(`{${head},"data":[`, rows, ']}');
 }
 
 /** documented: the total is counted when asked for; some envelopes always carry it. */
 function isTotalWanted(call: GenericCall): boolean {
   return call.query['includeTotal'] === true || !answerSchemaOf(call.operation).isTotalOptional;
-}
-
-function isExternalDataWanted(call: GenericCall): boolean {
-  return call.query['externalDataApplicationGuid'] !== undefined;
 }

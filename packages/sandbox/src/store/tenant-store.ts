@@ -71,7 +71,7 @@ export function cloneTenant(database: Database, source: OpenTenant, copy: OpenTe
   copy.writeCounters();
   const columns = COPIED_COLUMNS;
   database.run(
-    `insert into record (space, ${columns}) select ?, ${columns} from record where space = ?`,
+    `insert into record (space, ${columns}) select ?, ${columns} from record where space = ? order by collection, id`,
     copy.space,
     source.space,
   );
