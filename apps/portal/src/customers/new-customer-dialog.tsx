@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
+import { Group, Modal, Select, Stack, TextInput } from '@mantine/core';
 import { screens, type CustomerDetail, type OfficeAddress } from '@truckroll/sandbox-contract';
 import { useState, type FormEvent } from 'react';
 import { useMove } from '../data/use-screen.ts';
+import { FormActions } from '../kit/form-actions.tsx';
 import { ProblemAlert, fieldError } from '../kit/problem-alert.tsx';
 import { AddressFields, NO_ADDRESS, writtenAddress } from '../office/address-fields.tsx';
 import { useEnvironment } from '../shell/use-environment.ts';
@@ -84,14 +85,7 @@ function NewCustomerForm({ onClose, onMade }: Omit<NewCustomerDialogProps, 'isOp
         </Group>
         <AddressFields value={address} at="address" error={create.error} onChange={setAddress} />
         <ProblemAlert error={create.error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" loading={create.isPending}>
-            Add Customer
-          </Button>
-        </Group>
+        <FormActions submitLabel="Add Customer" isBusy={create.isPending} onBack={onClose} />
       </Stack>
     </form>
   );

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Select, Stack, Switch, TextInput } from '@mantine/core';
+import { Modal, Select, Stack, Switch, TextInput } from '@mantine/core';
 import {
   screens,
   type CustomerDetail,
@@ -7,6 +7,7 @@ import {
 } from '@truckroll/sandbox-contract';
 import { useState, type FormEvent } from 'react';
 import { useMove } from '../data/use-screen.ts';
+import { FormActions } from '../kit/form-actions.tsx';
 import { ProblemAlert, fieldError } from '../kit/problem-alert.tsx';
 import { AddressFields, NO_ADDRESS, writtenAddress } from '../office/address-fields.tsx';
 import { useEnvironment } from '../shell/use-environment.ts';
@@ -130,14 +131,7 @@ function RecordForm({ edited, onClose }: { readonly edited: EditedRecord; onClos
           />
         )}
         <ProblemAlert error={error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" loading={isPending}>
-            Save
-          </Button>
-        </Group>
+        <FormActions isBusy={isPending} onBack={onClose} />
       </Stack>
     </form>
   );

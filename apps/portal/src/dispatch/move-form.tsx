@@ -1,7 +1,8 @@
-import { Button, Group, Select, Stack, TextInput } from '@mantine/core';
+import { Group, Select, Stack, TextInput } from '@mantine/core';
 import { screens, type BoardAppointment } from '@truckroll/sandbox-contract';
 import { useState, type FormEvent } from 'react';
 import { useMove } from '../data/use-screen.ts';
+import { FormActions } from '../kit/form-actions.tsx';
 import { ProblemAlert, fieldError } from '../kit/problem-alert.tsx';
 import { clockAt, dayAt } from '../office/tenant-time.ts';
 import { useChoices } from '../office/use-office.ts';
@@ -15,6 +16,7 @@ interface MoveFormProps {
 
 /** The technician who stands for nobody. */
 const NOBODY = 'nobody';
+const NO_TECHNICIAN = { id: NOBODY, name: 'Nobody' };
 
 /** Moves an appointment without dragging: to a technician, a day and a time. */
 export function MoveForm({ appointment, onBack, onMoved }: MoveFormProps) {
@@ -27,17 +29,12 @@ export function MoveForm({ appointment, onBack, onMoved }: MoveFormProps) {
   const [day, setDay] = useState(dayAt(appointment.start, timeZone));
   const [time, setTime] = useState(clockAt(appointment.start, timeZone));
   const move = useMove(screens.officeDispatch.move);
-  const nobody = { value: NOBODY, label: 'Nobody' };
 
   function submit(event: FormEvent): void {
     event.preventDefault();
     const isMoved =
       day !== dayAt(appointment.start, timeZone) || time !== clockAt(appointment.start, timeZone);
-    const body = {
-      ...(isMoved && { day, time }),
-      ...(from !== NOBODY && { fromTechnicianId: Number(from) }),
-      ...(to !== NOBODY && { toTechnicianId: Number(to) }),
-    };
+    const body = { ...(isMoved && { day, time }), ...technicianIds(from, to) };
     const path = { environment, id: appointment.id };
     move.mutate({ path, body }, { onSuccess: () => onMoved(day) });
   }
@@ -46,32 +43,19 @@ export function MoveForm({ appointment, onBack, onMoved }: MoveFormProps) {
     <form onSubmit={submit}>
       <Stack gap="md">
         {appointment.technicians.length > 1 && (
-          <Select
+          <TechnicianSelect
             label="Instead of"
-            allowDeselect={false}
-            data={appointment.technicians.map(({ id, name }) => ({
-              value: String(id),
-              label: name,
-            }))}
+            technicians={appointment.technicians}
             value={from}
-            onChange={(value) => value !== null && setFrom(value)}
+            onChange={setFrom}
           />
         )}
-        <Select
+        <TechnicianSelect
           label="Technician"
-          allowDeselect={false}
-          searchable
-          openOnFocus={false}
-          data={[
-            nobody,
-            ...(choices?.technicians ?? []).map(({ id, name }) => ({
-              value: String(id),
-              label: name,
-            })),
-          ]}
+          technicians={[NO_TECHNICIAN, ...(choices?.technicians ?? [])]}
           value={to}
-          onChange={(value) => value !== null && setTo(value)}
           error={fieldError(move.error, 'technicianIds')}
+          onChange={setTo}
         />
         <Group gap="sm" align="flex-start">
           <TextInput
@@ -93,15 +77,36 @@ export function MoveForm({ appointment, onBack, onMoved }: MoveFormProps) {
           />
         </Group>
         <ProblemAlert error={move.error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onBack}>
-            Back
-          </Button>
-          <Button type="submit" loading={move.isPending}>
-            Move
-          </Button>
-        </Group>
+        <FormActions submitLabel="Move" backLabel="Back" isBusy={move.isPending} onBack={onBack} />
       </Stack>
     </form>
+  );
+}
+
+function technicianIds(from: string, to: string) {
+  return {
+    ...(from !== NOBODY && { fromTechnicianId: Number(from) }),
+    ...(to !== NOBODY && { toTechnicianId: Number(to) }),
+  };
+}
+
+interface TechnicianSelectProps {
+  readonly label: string;
+  readonly technicians: readonly { readonly id: number | string; readonly name: string }[];
+  readonly value: string;
+  readonly error?: string | undefined;
+  onChange(value: string): void;
+}
+
+function TechnicianSelect({ technicians, onChange, ...shown }: TechnicianSelectProps) {
+  return (
+    <Select
+      {...shown}
+      allowDeselect={false}
+      searchable
+      openOnFocus={false}
+      data={technicians.map(({ id, name }) => ({ value: String(id), label: name }))}
+      onChange={(value) => value !== null && onChange(value)}
+    />
   );
 }

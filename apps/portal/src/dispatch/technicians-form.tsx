@@ -1,7 +1,8 @@
-import { Button, Group, MultiSelect, Stack } from '@mantine/core';
+import { MultiSelect, Stack } from '@mantine/core';
 import { screens, type BoardAppointment } from '@truckroll/sandbox-contract';
 import { useState, type FormEvent } from 'react';
 import { useMove } from '../data/use-screen.ts';
+import { FormActions } from '../kit/form-actions.tsx';
 import { ProblemAlert, fieldError } from '../kit/problem-alert.tsx';
 import { useChoices } from '../office/use-office.ts';
 import { useEnvironment } from '../shell/use-environment.ts';
@@ -43,14 +44,12 @@ export function TechniciansForm({ appointment, onBack }: TechniciansFormProps) {
           error={fieldError(assign.error, 'technicianIds')}
         />
         <ProblemAlert error={assign.error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onBack}>
-            Back
-          </Button>
-          <Button type="submit" loading={assign.isPending}>
-            Assign
-          </Button>
-        </Group>
+        <FormActions
+          submitLabel="Assign"
+          backLabel="Back"
+          isBusy={assign.isPending}
+          onBack={onBack}
+        />
       </Stack>
     </form>
   );

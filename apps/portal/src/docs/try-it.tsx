@@ -17,6 +17,11 @@ import { TryAnswer } from './try-answer.tsx';
 
 type Environment = 'integration' | 'production';
 
+const ENVIRONMENTS = [
+  { value: 'integration', label: 'Integration' },
+  { value: 'production', label: 'Production' },
+];
+
 interface TryItProps {
   readonly operation: DocumentedOperation;
   readonly document: ApiDocument;
@@ -55,10 +60,7 @@ export function TryIt({ operation, document, credentials, onCredentials }: TryIt
       <Stack gap="md">
         <Select
           label="Environment"
-          data={[
-            { value: 'integration', label: 'Integration' },
-            { value: 'production', label: 'Production' },
-          ]}
+          data={ENVIRONMENTS}
           value={environment}
           allowDeselect={false}
           onChange={(value) => setEnvironment(value === 'production' ? value : 'integration')}
@@ -69,17 +71,7 @@ export function TryIt({ operation, document, credentials, onCredentials }: TryIt
           values={values}
           onChange={(field, value) => setGiven({ ...given, [field]: value })}
         />
-        {sentBody !== undefined && (
-          <Textarea
-            label="Body (JSON)"
-            autosize
-            minRows={4}
-            maxRows={20}
-            ff="monospace"
-            value={body}
-            onChange={(event) => setBody(event.currentTarget.value)}
-          />
-        )}
+        {sentBody !== undefined && <BodyField value={body} onChange={setBody} />}
         {isUpload && (
           <Text size="sm">A file can't be sent from here; add it to the curl line.</Text>
         )}
@@ -97,6 +89,25 @@ export function TryIt({ operation, document, credentials, onCredentials }: TryIt
         {send.data !== undefined && <TryAnswer answer={send.data} />}
       </Stack>
     </form>
+  );
+}
+
+interface BodyFieldProps {
+  readonly value: string;
+  onChange(value: string): void;
+}
+
+function BodyField({ value, onChange }: BodyFieldProps) {
+  return (
+    <Textarea
+      label="Body (JSON)"
+      autosize
+      minRows={4}
+      maxRows={20}
+      ff="monospace"
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
   );
 }
 

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Modal, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { screens, type GpsProviderList } from '@truckroll/sandbox-contract';
 import { useState, type FormEvent } from 'react';
 import { useMove } from '../data/use-screen.ts';
+import { FormActions } from '../kit/form-actions.tsx';
 import { fieldError, ProblemAlert } from '../kit/problem-alert.tsx';
 import { useReturnFocus } from '../kit/use-return-focus.ts';
 import { useEnvironment } from '../shell/use-environment.ts';
@@ -48,14 +49,7 @@ export function AddGpsProvider({ addable, onClose }: AddGpsProviderProps) {
             onChange={({ currentTarget }) => setAccountId(currentTarget.value)}
           />
           <ProblemAlert error={accountError === undefined ? add.error : null} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={add.isPending}>
-              Save
-            </Button>
-          </Group>
+          <FormActions isBusy={add.isPending} onBack={onClose} />
         </Stack>
       </form>
     </Modal>

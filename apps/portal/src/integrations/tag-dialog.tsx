@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core';
+import { Modal, Stack, Textarea, TextInput } from '@mantine/core';
 import { screens, type BookingProviderTag } from '@truckroll/sandbox-contract';
 import { useState, type FormEvent } from 'react';
 import { useMove } from '../data/use-screen.ts';
+import { FormActions } from '../kit/form-actions.tsx';
 import { fieldError, ProblemAlert } from '../kit/problem-alert.tsx';
 import { useReturnFocus } from '../kit/use-return-focus.ts';
 import { useEnvironment } from '../shell/use-environment.ts';
@@ -56,14 +57,7 @@ export function TagDialog({ tag, onClose }: TagDialogProps) {
             onChange={({ currentTarget }) => setDescription(currentTarget.value)}
           />
           <ProblemAlert error={nameError === undefined ? error : null} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={isPending}>
-              Save
-            </Button>
-          </Group>
+          <FormActions isBusy={isPending} onBack={onClose} />
         </Stack>
       </form>
     </Modal>

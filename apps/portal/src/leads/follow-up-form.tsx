@@ -1,7 +1,8 @@
-import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
+import { Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { screens, type LeadRow } from '@truckroll/sandbox-contract';
 import { useState, type FormEvent } from 'react';
 import { useMove } from '../data/use-screen.ts';
+import { FormActions } from '../kit/form-actions.tsx';
 import { ProblemAlert, fieldError } from '../kit/problem-alert.tsx';
 import { clockAt, dayAt } from '../office/tenant-time.ts';
 import { useChoices } from '../office/use-office.ts';
@@ -57,14 +58,7 @@ export function FollowUpForm({ lead, onDone }: { readonly lead: LeadRow; onDone(
           onChange={(event) => setText(event.currentTarget.value)}
         />
         <ProblemAlert error={followUp.error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onDone}>
-            Cancel
-          </Button>
-          <Button type="submit" loading={followUp.isPending}>
-            Save
-          </Button>
-        </Group>
+        <FormActions isBusy={followUp.isPending} onBack={onDone} />
       </Stack>
     </form>
   );

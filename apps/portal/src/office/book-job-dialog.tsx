@@ -5,6 +5,7 @@ import { screens, type BookedJob, type OfficeChoices } from '@truckroll/sandbox-
 import { useState, type FormEvent } from 'react';
 import { useMove } from '../data/use-screen.ts';
 import { Loaded } from '../kit/loaded.tsx';
+import { FormActions } from '../kit/form-actions.tsx';
 import { ProblemAlert } from '../kit/problem-alert.tsx';
 import { CustomerChoice } from './customer-choice.tsx';
 import { DispatchLink } from './dispatch-link.tsx';
@@ -80,14 +81,7 @@ function BookJobForm({ origin, choices, onClose }: BookJobFormProps) {
           <AppointmentFields {...part} choices={choices} />
         </Fieldset>
         <ProblemAlert error={book.error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" loading={book.isPending}>
-            Book Job
-          </Button>
-        </Group>
+        <FormActions submitLabel="Book Job" isBusy={book.isPending} onBack={onClose} />
       </Stack>
     </form>
   );

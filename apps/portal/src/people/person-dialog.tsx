@@ -1,17 +1,8 @@
-import {
-  Button,
-  Checkbox,
-  Fieldset,
-  Group,
-  Modal,
-  PasswordInput,
-  Stack,
-  Switch,
-  TextInput,
-} from '@mantine/core';
+import { Checkbox, Fieldset, Modal, PasswordInput, Stack, Switch, TextInput } from '@mantine/core';
 import { screens, type PersonForm, type PersonView } from '@truckroll/sandbox-contract';
 import { useState } from 'react';
 import { useMove } from '../data/use-screen.ts';
+import { FormActions } from '../kit/form-actions.tsx';
 import { fieldError, ProblemAlert } from '../kit/problem-alert.tsx';
 import { useReturnFocus } from '../kit/use-return-focus.ts';
 import { useEnvironment } from '../shell/use-environment.ts';
@@ -67,14 +58,7 @@ export function PersonDialog({ person, onClose }: PersonDialogProps) {
         <Stack gap="sm">
           <PersonFields form={form} isNew={person === undefined} error={error} onChange={setForm} />
           <ProblemAlert error={error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={isPending}>
-              Save
-            </Button>
-          </Group>
+          <FormActions isBusy={isPending} onBack={onClose} />
         </Stack>
       </form>
     </Modal>
