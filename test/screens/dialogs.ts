@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { violations } from '../browser/accessibility.ts';
 
 /** As often as Tab is pressed in a dialog: further than any of them goes. */
 const PRESSES = 30;
@@ -16,8 +17,8 @@ export interface TriedDialogs {
 const LEFT_ALONE = /^(Sign Out|Dark colours|Light colours|Copy|Copied)$/;
 
 /**
- * Presses each button of a page by keyboard; where a dialog comes up, sees that it takes the focus,
- * keeps it, closes with Escape and gives the focus back to its button.
+ * Presses each button of a page by keyboard; where a dialog comes up, sees that it is accessible,
+ * takes the focus, keeps it, closes with Escape and gives the focus back to its button.
  */
 export async function tryDialogs(page: Page, tried: Set<string>): Promise<TriedDialogs> {
   const address = page.url();
@@ -52,6 +53,11 @@ async function tryOne(page: Page, text: string): Promise<string[]> {
   const faults: string[] = [];
   const dialog = page.getByRole('dialog').first();
   if ((await dialog.getAttribute('aria-labelledby')) === null) faults.push(`${text}: no name`);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const found = await violations(page);
+    faults.push(...found.map((one) => `${text}, ${colorScheme}: ${one}`));
+  }
   for (const key of ['Tab', 'Shift+Tab']) {
     for (let presses = 0; presses < PRESSES; presses += 1) {
       await page.keyboard.press(key);
