@@ -51,3 +51,14 @@ function shownOutcome(trial: ListTrial, one: ShownCase): string {
   else expect({ member }).toMatchObject({ member: one.shows });
   return 'as it should be';
 }
+
+test('a list of ids that holds something else is refused with its name, everywhere', () => {
+  for (const { operation, name } of byOperation('filter').flatMap(([, own]) => own)) {
+    if (operation.query[name]?.isCommaList !== true || !name.endsWith('Ids')) continue;
+    const title = name.charAt(0).toUpperCase() + name.slice(1);
+    const errors = { [name]: [`The value 'x' is not valid for ${title}.`] };
+    expect(() => trials.of(operation).answer(`${name}=1,x`)).toThrow(
+      expect.objectContaining({ status: 400, errors }),
+    );
+  }
+});

@@ -1,9 +1,9 @@
 import { resolveSchema, type Parameter, type Schema } from '@truckroll/endpoint';
-import { invalid } from '../operations/operation-error.ts';
 import type { Condition } from '../store/collection.ts';
 import { answerSchemaOf, fieldsOf, schemaSetOf } from './answer-schema.ts';
 import { fieldAtPath, findDateField, findField, type FilterField } from './filter-fields.ts';
 import type { GenericCall } from './resource-handler.ts';
+import { notValid } from './not-valid.ts';
 import { splitValues } from './split-values.ts';
 import { toStoredTime } from '../store/stored-time.ts';
 import { isUsualParameter } from './usual-conditions.ts';
@@ -32,7 +32,7 @@ export function filterRules(
   const rules = new Map<string, FilterRule>();
   for (const [name, parameter] of Object.entries(operation.query)) {
     const own = overrides[name];
-    if (typeof own === 'function') rules.set(name, own);
+    if (typeof own === 'function') rules.set(name, ofIds(name, parameter, own));
     else if (own === undefined && isUsualParameter(name)) continue;
     else {
       const schema = resolveSchema(parameter, set);
@@ -47,6 +47,18 @@ export function filterRules(
     }
   }
   return rules;
+}
+
+const ID = /^\d+$|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+/** A rule of its own for a list of ids refuses what is none, as the derived ones do. */
+function ofIds(name: string, parameter: Parameter, rule: FilterRule): FilterRule {
+  if (parameter.isCommaList !== true || !name.endsWith('Ids')) return rule;
+  return (value, call) => {
+    const wrong = splitValues(value).find((id) => !ID.test(id));
+    if (wrong !== undefined) throw notValid(name, wrong);
+    return rule(value, call);
+  };
 }
 
 type FieldLookup = (name: string, isDate: boolean) => FilterField | undefined;
@@ -133,13 +145,13 @@ function typedValue(name: string, text: string, schema: Schema): string | number
   const isNumber = [schema.type].flat().some((type) => type === 'integer' || type === 'number');
   if (!isNumber) return text;
   const number = Number(text);
-  if (Number.isNaN(number)) throw invalid(name, `The value '${text}' is not valid for ${name}.`);
+  if (Number.isNaN(number)) throw notValid(name, text);
   return number;
 }
 
 function utc(name: string, text: string): string {
   const time = toStoredTime(text);
-  if (time === undefined) throw invalid(name, `The value '${text}' is not valid for ${name}.`);
+  if (time === undefined) throw notValid(name, text);
   return time;
 }
 

@@ -1,4 +1,4 @@
-import { invalid } from '../operations/operation-error.ts';
+import { notValid } from './not-valid.ts';
 import type { GenericCall } from './resource-handler.ts';
 
 /** documented: a list shows 50 records unless told otherwise. */
@@ -25,9 +25,9 @@ export function pageBounds(
 ): PageBounds {
   const asked = Number(call.query['page'] ?? 1);
   const pageSize = Number(call.query['pageSize'] ?? usualPageSize);
-  if (asked < 0) throw invalid('page', `The value '${asked}' is not valid for Page.`);
+  if (asked < 0) throw notValid('page', asked);
   if (pageSize < 1 || pageSize > maxPageSize) {
-    throw invalid('pageSize', `The value '${pageSize}' is not valid for PageSize.`);
+    throw notValid('pageSize', pageSize);
   }
   // observed: lists that document page 0 as the first one exist beside those that start at 1.
   const firstPage = call.operation.query['page']?.minimum === 0 ? 0 : 1;

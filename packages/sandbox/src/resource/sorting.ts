@@ -1,6 +1,6 @@
-import { invalid } from '../operations/operation-error.ts';
 import type { CollectionQuery } from '../store/collection.ts';
 import { answerSchemaOf, fieldsOf } from './answer-schema.ts';
+import { notValid } from './not-valid.ts';
 import type { GenericCall } from './resource-handler.ts';
 
 /** assumed: what a list sorts by when its description names no fields. */
@@ -19,13 +19,13 @@ export function sortOrder(call: GenericCall, options: SortOptions): CollectionQu
   const { orderBy, orderByDirection } = call.query;
   if (typeof orderBy === 'string' && call.query['sort'] === undefined) {
     const descending = /^desc/i.test(String(orderByDirection ?? ''));
-    return { field: sortField(call, options, orderBy, 'OrderBy'), descending };
+    return { field: sortField(call, options, orderBy, 'orderBy'), descending };
   }
   const asked = sortText(call.query['sort'] ?? call.query['sortBy']);
   if (asked === undefined) return undefined;
   const name = asked.replace(/^[+\- ]/, '');
   const descending = asked.startsWith('-') || call.query['descending'] === true;
-  return { field: sortField(call, options, name, 'Sort', asked), descending };
+  return { field: sortField(call, options, name, 'sort', asked), descending };
 }
 
 function sortText(sort: unknown): string | undefined {
@@ -39,7 +39,7 @@ function sortField(
   call: GenericCall,
   options: SortOptions,
   name: string,
-  parameter: 'Sort' | 'OrderBy',
+  parameter: 'sort' | 'orderBy',
   asked: string = name,
 ): string {
   const found = sortableFields(call, options).find(
@@ -47,8 +47,7 @@ function sortField(
   );
   // observed: the refusal's wording, for a field that is no sort field.
   if (found === undefined) {
-    const key = parameter === 'Sort' ? 'sort' : 'orderBy';
-    throw invalid(key, `The value '${asked}' is not valid for ${parameter}.`);
+    throw notValid(parameter, asked);
   }
   return options.sortFields?.[found] ?? camelCase(found);
 }

@@ -2,6 +2,7 @@ import { invalid } from '../operations/operation-error.ts';
 import type { Condition } from '../store/collection.ts';
 import { idsSharing, type ExternalOwner } from './external-data.ts';
 import type { GenericCall } from './resource-handler.ts';
+import { notValid } from './not-valid.ts';
 import { splitValues } from './split-values.ts';
 import { toStoredTime } from '../store/stored-time.ts';
 
@@ -64,7 +65,7 @@ export function usualConditions(
     const text = query[name];
     if (typeof text !== 'string' || taken(name)) continue;
     const value = toStoredTime(text);
-    if (value === undefined) throw invalid(name, `The value '${text}' is not valid for ${name}.`);
+    if (value === undefined) throw notValid(name, text);
     conditions.push({ field, is, value });
   }
   const sharing = idsSharing(call, owner);
@@ -78,7 +79,7 @@ function hasOneOf(call: GenericCall): Condition {
     throw invalid('ids', `No more than ${MAX_IDS} ids are accepted, got ${ids.length}.`);
   }
   const wrong = ids.find((id) => !/^\d+$/.test(id) && !/^[0-9a-f-]{36}$/i.test(id));
-  if (wrong !== undefined) throw invalid('ids', `The value '${wrong}' is not valid for Ids.`);
+  if (wrong !== undefined) throw notValid('ids', wrong);
   const values = ids.map((id) => (/^\d+$/.test(id) ? Number(id) : id.toLowerCase()));
   return { field: 'id', is: 'in', values };
 }
