@@ -23,6 +23,6 @@ const phoneFilter: FilterRule = (value, { store }) => {
 export const customerFilters: FilterOverrides = {
   street: streetFilter,
   phone: phoneFilter,
-  // assumed: no accounting in the sandbox moves a customer's modifiedOn, so nothing is left out.
+  // assumed: a changed balance moves modifiedOn as any change does, and is not left out.
   excludeAccountingChangesFromModifiedDateRange: ignored,
 };

@@ -28,7 +28,10 @@ export function assertSeller(call: GenericCall, soldBy: unknown): void {
   }
 }
 
-/** documented: a sale is taken back only before a job was booked from it. */
+/**
+ * documented: a sale is taken back only before a job was booked from it.
+ * assumed: no signature is ever collected here, which would forbid it as well.
+ */
 export const unsell: ResourceHandler = (call) => {
   const { id } = findRecord(call, 'estimate', { parameter: 'id' });
   const where = [{ field: 'createdFromEstimateId', is: 'eq', value: Number(id) } as const];

@@ -6,7 +6,7 @@ export const EXEMPT: Readonly<Record<string, Readonly<Record<string, string>>>> 
   },
   'crm.customers.list': {
     excludeAccountingChangesFromModifiedDateRange:
-      'no accounting in the sandbox moves the modifiedOn of a customer',
+      'the sandbox does not tell changes of a balance from others',
   },
   'inventory.receipts.cancel': { id: 'it says again which receipt the path names' },
   'inventory.vendors.get': {
