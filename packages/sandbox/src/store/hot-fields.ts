@@ -26,7 +26,7 @@ export const HOT_FIELDS: Readonly<Record<string, readonly string[]>> = {
   'job-history': ['jobId'],
   'job-canceled-log': ['jobId'],
   'job-booked-log': ['jobId'],
-  appointment: ['jobId', 'customerId'],
+  appointment: ['jobId', 'customerId', 'status'],
   'appointment-assignment': ['appointmentId', 'jobId', 'technicianId'],
   'technician-shift': ['technicianId'],
   'non-job-appointment': ['technicianId'],

@@ -61,7 +61,8 @@ function writeJob(story: LargeStory, job: LargeJob, writers: Writers): void {
   const jobHot = [customerId, locationId, null, null, status];
   writers.job({ ...row, id, body: jobText(job, common), hot: jobHot });
   const visit = appointmentText(job, common);
-  writers.appointment({ ...row, id: id + 1, body: visit, hot: [id, customerId] });
+  const visitHot = [id, customerId, isDone ? 'Done' : 'Scheduled'];
+  writers.appointment({ ...row, id: id + 1, body: visit, hot: visitHot });
   const bill = invoiceText(story, job, common);
   writers.invoice({ ...row, id: id + 2, body: bill, hot: [id, customerId] });
 }
