@@ -8,6 +8,7 @@ import {
 import { useState } from 'react';
 import { useMove } from '../data/use-screen.ts';
 import { ConfirmDialog } from '../kit/confirm-dialog.tsx';
+import { ProblemAlert } from '../kit/problem-alert.tsx';
 import { useEnvironment } from '../shell/use-environment.ts';
 import { GrantList } from './grant-list.tsx';
 import { RestrictionFields } from './restriction-fields.tsx';
@@ -36,13 +37,14 @@ export function NewVersion({ details, pending }: NewVersionProps) {
           one. App key, client id and secrets do not change.
         </Text>
         <Changes pending={pending} />
+        <ProblemAlert error={decline.error} />
         <Group gap="sm">
           <Button onClick={() => setReviewing(true)}>Accept New Version</Button>
           {!isDeclined && (
             <Button
               variant="default"
               loading={decline.isPending}
-              onClick={() => decline.mutate({ path })}
+              onClick={() => decline.mutate({ path, body: { version: pending.version } })}
             >
               Decline
             </Button>

@@ -40,7 +40,7 @@ export interface Connections extends Secrets {
   findByClientId(environment: Environment, clientId: string): Connection | undefined;
   acceptVersion(key: ConnectionKey, consent?: Consent): Connection;
   /** Leaves the accepted version as it is and marks the newest one as declined. */
-  declineVersion(key: ConnectionKey): Connection;
+  declineVersion(key: ConnectionKey, consent?: Consent): Connection;
   disable(key: ConnectionKey): Connection;
   restore(key: ConnectionKey): Connection;
   restrict(key: ConnectionKey, restriction: Restriction): Connection;
@@ -107,11 +107,15 @@ function versionDecisions(
       refuseOtherVersion(newest, consent);
       return rows.change(key, { accepted_version: newest });
     },
-    declineVersion: (key) => rows.change(key, { declined_version: rows.get(key).newest_version }),
+    declineVersion(key, consent = {}) {
+      const { newest_version: newest } = rows.get(key);
+      refuseOtherVersion(newest, consent);
+      return rows.change(key, { declined_version: newest });
+    },
   };
 }
 
-/** Nobody accepts scopes that were not on the screen. */
+/** Nobody decides about scopes that were not on the screen. */
 function refuseOtherVersion(newest: number, { version = newest }: Consent): void {
   if (version === newest) return;
   throw new PortalError(

@@ -73,7 +73,8 @@ function connectedHandlers(
         restrict(key, body.restriction);
         return shown(connections.acceptVersion(key, { version: body.version }));
       }),
-    declineVersion: ({ caller, path }) => shown(connections.declineVersion(keyOf(caller, path))),
+    declineVersion: ({ caller, path, body }) =>
+      shown(connections.declineVersion(keyOf(caller, path), { version: body.version })),
     restrict: ({ caller, path, body }) => shown(restrict(keyOf(caller, path), body)),
     disable: ({ caller, path }) => shown(connections.disable(keyOf(caller, path))),
     restore: ({ caller, path }) => shown(connections.restore(keyOf(caller, path))),

@@ -141,7 +141,7 @@ test('without the permission every operation on access is refused, and says whic
     clerk.call(connections.connect, { path, body: { ...body, acceptsTerms: true } }),
     clerk.call(connections.details, { path }),
     clerk.call(connections.acceptVersion, { path, body }),
-    clerk.call(connections.declineVersion, { path }),
+    clerk.call(connections.declineVersion, { path, body: { version: 1 } }),
     clerk.call(connections.restrict, { path, body: NO_RESTRICTION }),
     clerk.call(connections.disable, { path }),
     clerk.call(connections.restore, { path }),
@@ -209,7 +209,10 @@ test('a newer version shows what it adds and gives up, and is accepted or declin
       { title: 'Dispatch', grants: [{ scopes: ['tn.dis.gpspings:w'] }] },
     ],
   });
-  const declined = await admin.call(connections.declineVersion, { path: ofApp() });
+  const decline = (version: number) =>
+    admin.call(connections.declineVersion, { path: ofApp(), body: { version } });
+  await expect(decline(1)).rejects.toThrow('its version is 2 now, not 1');
+  const declined = await decline(2);
   expect(declined).toMatchObject({ state: 'updateDeclined', acceptedVersion: 1 });
   const body = { version: 2, restriction: NO_RESTRICTION };
   const accepted = await admin.call(connections.acceptVersion, { path: ofApp(), body });
