@@ -27,6 +27,9 @@ test('a kept file is served with its bytes and type, to its own tenant only', as
   const found = await server.inject(`/_sandbox/files/1/${FILE_ID}`);
   expect([found.statusCode, found.headers['content-type']]).toEqual([200, 'image/png']);
   expect([...found.rawPayload]).toEqual([1, 2, 255]);
+  // A page among the files is none of this server's own: it may not call the operator's API.
+  expect(found.headers['content-security-policy']).toContain('sandbox');
+  expect(found.headers['x-content-type-options']).toBe('nosniff');
   expect((await server.inject(`/_sandbox/files/2/${FILE_ID}`)).statusCode).toBe(404);
   await server.close();
 });

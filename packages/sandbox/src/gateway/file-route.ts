@@ -5,6 +5,15 @@ import type { GatewayContext } from './operation-call.ts';
 import { operationRefusal } from './refusals.ts';
 
 /**
+ * Somebody's page among the files would run at this server's address, where pages are trusted with
+ * the operator's calls: it runs nothing and counts as a page of nowhere.
+ */
+const HARMLESS = {
+  'content-security-policy': "default-src 'none'; sandbox",
+  'x-content-type-options': 'nosniff',
+};
+
+/**
  * Serves the files that downloads redirect to. Whoever knows the address may read, as with the
  * signed addresses of a file storage: the id in it can't be guessed.
  */
@@ -17,7 +26,8 @@ export function addFileRoute(
     try {
       const store = context.store.tenant(context.environment, Number(tenant));
       const file = findFile({ store }, id);
-      return reply.type(file.contentType).send(Buffer.from(file.content, 'base64'));
+      const bytes = Buffer.from(file.content, 'base64');
+      return reply.headers(HARMLESS).type(file.contentType).send(bytes);
     } catch (error) {
       if (!(error instanceof OperationError)) throw error;
       return reply.code(error.status).send(operationRefusal(error.status, error.message).body);
