@@ -84,7 +84,7 @@ describe.skipIf(!browserOrSkip())('the screens of the office', () => {
     await page.getByRole('heading', { name: 'Calls' }).waitFor();
     const id = addBooking('Grace Hopper');
     const row = page.getByRole('row').filter({ hasText: 'Grace Hopper' });
-    await row.getByText('(518) 555-0142').waitFor({ timeout: 4_000 });
+    await row.getByText('(518) 555-0142').waitFor();
     await row.getByRole('button', { name: 'Accept' }).click();
     await row.getByText('Accepted').waitFor();
     await row.getByRole('button', { name: 'Book Job' }).click();
