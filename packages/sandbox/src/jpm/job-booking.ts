@@ -90,7 +90,7 @@ function keepJob(
     soldById: body.soldById ?? null,
     customerPo: body.customerPo ?? '',
     invoiceId: insertJobInvoice(actor, numbered),
-    membershipId: null,
+    membershipId: membershipOf(store, body.customerId),
     total: 0,
     createdFromEstimateId: null,
     estimateIds: [],
@@ -106,6 +106,17 @@ function keepJob(
   });
   recordJobEvent(actor, id, 'Job Booked');
   keepBookedLog(actor, id);
+}
+
+/** assumed: a member's jobs are tied to the membership that was sold last and is active. */
+function membershipOf(store: TenantStore, customerId: number): number | null {
+  const own = store.collection<{ readonly id: number }>('membership').find({
+    where: [
+      { field: 'customerId', is: 'eq', value: customerId },
+      { field: 'status', is: 'eq', value: 'Active' },
+    ],
+  });
+  return own.at(-1)?.id ?? null;
 }
 
 function keepBookedLog(actor: Actor, jobId: number): void {

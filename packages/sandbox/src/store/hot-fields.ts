@@ -37,6 +37,7 @@ export const HOT_FIELDS: Readonly<Record<string, readonly string[]>> = {
   payment: ['customerId'],
   estimate: ['jobId'],
   membership: ['customerId'],
+  'job-timesheet': ['appointmentId', 'jobId'],
 };
 
 /** The hot fields of a collection, each with its column. */

@@ -18,6 +18,15 @@ export const planRules: Rules = {
     expect(membership).toMatchObject({ customerId: ids.customer, status: 'Active' });
     expect(kept('customer', ids.customer)['balance']).toBe(199);
   },
+  'a job of a member is tied to the membership while it is active'(trial) {
+    const { tenant, book, kept } = trial;
+    const tied = () => kept('job', book().id)['membershipId'];
+    expect(tied()).toBeNull();
+    const path = { id: sell(trial, 'None').customerMembershipId };
+    expect(tied()).toBe(path.id);
+    tenant.call(memberships.update, { path, body: { status: 'Expired' } });
+    expect(tied()).toBeNull();
+  },
   'frequency and duration of a membership come from its type'(trial) {
     const { customerMembershipId } = sell(trial, 'None');
     expect(trial.kept('membership', customerMembershipId)).toMatchObject({
