@@ -1,6 +1,5 @@
 import type { Operation } from '@truckroll/endpoint';
-import { listOperatorOperations } from '@truckroll/sandbox-contract';
-import type { FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance } from 'fastify';
 import { createAdmin, type Admin } from './admin/admin.ts';
 import { createClock } from './clock/clock.ts';
 import { keepClock } from './clock/kept-clock.ts';
@@ -12,15 +11,14 @@ import { createContractSets } from './gateway/contract-sets.ts';
 import { createEnvironmentServer } from './gateway/environment-server.ts';
 import type { HandlerTree } from './gateway/handler-table.ts';
 import type { GatewaySettings } from './gateway/operation-call.ts';
+import { leaveTo } from './gateway/late-routes.ts';
 import { createRateLimiter, USUAL_LIMIT } from './gateway/rate-limit.ts';
 import { createRequestLog } from './gateway/request-log.ts';
 import { createSigningKey, createTokenIssuer } from './oauth/token-issuer.ts';
 import { DEFAULT_HOST } from './listen.ts';
 import { createPortal } from './portal/portal.ts';
 import type { WorldOptions } from './sandbox-options.ts';
-import { allScreenHandlers } from './screens/all-screen-handlers.ts';
-import { addScreenRoutes } from './screens/screen-routes.ts';
-import { createScreenServer } from './screens/screen-server.ts';
+import type { Screens, ScreensOptions } from './screens/open-screens.ts';
 import { keptValue } from './store/kept-value.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import type { Environment } from './store/tenant-store.ts';
@@ -67,12 +65,13 @@ export function openParts(
   const admin = createAdmin({ ...world, ...controls, handlers, issuers });
   const isExposed = isExposedBy(options);
   const isKept = options.dataFile !== undefined;
-  const screens = {
-    handlers: allScreenHandlers({ ...world, admin, apiUrl, send, demo, isExposed, isKept }),
+  const screens = lateScreens({
+    context: { ...world, admin, apiUrl, send, demo, isExposed, isKept },
     sessions: world.portal.sessions,
     onError: (operation: string, error: unknown) =>
       options.logger?.error({ operation, err: error }, 'a screen failed'),
-  };
+    ...(options.pagesFolder !== undefined && { pagesFolder: options.pagesFolder }),
+  });
   const shared = {
     ...world,
     ...controls,
@@ -87,25 +86,40 @@ export function openParts(
     demo,
     createServer(environment) {
       const gate = { environment, portal: world.portal, issuer: issuers[environment] };
-      const app = createEnvironmentServer({
+      return createEnvironmentServer({
         context: { ...shared, ...gate, identify: createIdentification(gate) },
         handlers,
         faults: controls.faults,
+        addOperatorRoutes: async (app) => (await screens()).addOperatorRoutes(app),
       });
-      addScreenRoutes(app, { ...screens, operations: listOperatorOperations() });
-      return app;
     },
-    createPortalServer: () =>
-      createScreenServer({
-        ...screens,
-        isExposed,
-        ...(options.pagesFolder !== undefined && { pagesFolder: options.pagesFolder }),
-      }),
+    createPortalServer: () => latePortalServer(screens),
     async close() {
       await webhooks.close();
       world.store.close();
     },
   };
+}
+
+/** The screens, opened when they are first asked for. */
+function lateScreens(options: ScreensOptions): () => Promise<Screens> {
+  let screens: Promise<Screens> | undefined;
+  return () =>
+    (screens ??= import('./screens/open-screens.ts').then(({ openScreens }) =>
+      openScreens(options),
+    ));
+}
+
+function latePortalServer(screens: () => Promise<Screens>): FastifyInstance {
+  const app = fastify({ exposeHeadRoutes: false, forceCloseConnections: true });
+  // Nothing is left to it, but what has no route takes this way.
+  app.setNotFoundHandler((_, reply) => reply.code(404).send());
+  leaveTo(
+    app,
+    () => true,
+    async () => (await screens()).createPortalServer(),
+  );
+  return app;
 }
 
 /** Whether other machines can reach the servers. */

@@ -8,7 +8,7 @@ import {
   type Addresses,
   type SandboxServers,
 } from './listen.ts';
-import { openRealHosts, type RealHosts } from './real-hosts/real-hosts.ts';
+import type { RealHosts } from './real-hosts/real-hosts.ts';
 import type { SandboxOptions } from './sandbox-options.ts';
 import { openParts, type SandboxParts } from './sandbox-parts.ts';
 
@@ -57,6 +57,8 @@ async function listen(servers: SandboxServers, options: SandboxOptions) {
   const addresses = await listenAll(servers, options);
   if (options.realHosts === undefined) return { addresses, realHosts: null };
   try {
+    // What makes certificates is large, and most sandboxes need none.
+    const { openRealHosts } = await import('./real-hosts/real-hosts.ts');
     return { addresses, realHosts: await openRealHosts(servers, options.realHosts) };
   } catch (error) {
     await closeAll(servers);

@@ -1,4 +1,3 @@
-import fastifyStatic from '@fastify/static';
 import { listScreenOperations } from '@truckroll/sandbox-contract';
 import fastify, { type FastifyInstance } from 'fastify';
 import { existsSync } from 'node:fs';
@@ -57,7 +56,10 @@ export function createScreenServer(options: ScreenServerOptions): FastifyInstanc
 /** Every address that is no file is a page of the one application, which knows its own routes. */
 function addPages(app: FastifyInstance, folder: string | undefined): void {
   const hasPages = folder !== undefined && existsSync(join(folder, 'index.html'));
-  if (hasPages) void app.register(fastifyStatic, { root: folder, index: false, wildcard: false });
+  if (hasPages) {
+    const files = { root: folder, index: false, wildcard: false } as const;
+    void app.register(import('@fastify/static'), files);
+  }
   app.setNotFoundHandler((request, reply) => {
     const isPage = request.method === 'GET' && !/^\/(api|_sandbox|assets)\//.test(request.url);
     if (isPage && hasPages) return reply.header('cache-control', 'no-cache').sendFile('index.html');
