@@ -1,7 +1,10 @@
 import { listOperations } from '@truckroll/contract';
+import type { Operation } from '@truckroll/endpoint';
 import { afterAll, expect, test } from 'vitest';
+import { createContractSets } from '../gateway/contract-sets.ts';
 import { openRuleTrial } from '../testing/rules/rule-trial.ts';
 import { WRITE_ENTRIES } from '../testing/writes/write-entries.ts';
+import { bodyOf, type WriteEntry } from '../testing/writes/write-scene.ts';
 import { tryWrite } from '../testing/writes/write-trial.ts';
 import { NOT_SEEN, WRITE_WALKS } from '../testing/writes/write-walks.ts';
 
@@ -20,10 +23,21 @@ const tried = writes.filter(({ key }) => !(key in WRITE_WALKS) && !(key in NOT_S
 test.each(tried.map((operation) => [operation.key, operation] as const))(
   '%s: a read shows what was written',
   (key, operation) => {
-    expect(tryWrite(operation, WRITE_ENTRIES[key])).toEqual(expect.any(String));
+    const entry = WRITE_ENTRIES[key];
+    expect(faultsOf(operation, entry)).toEqual({});
+    expect(tryWrite(operation, entry)).toEqual(expect.any(String));
     shown.add(key);
   },
 );
+
+const contractSetOf = createContractSets();
+
+/** What the contract does not allow in the body that is sent. */
+function faultsOf(operation: Operation, entry: WriteEntry | undefined): unknown {
+  const schema = operation.body?.schema ?? operation.body?.inline;
+  if (schema === undefined || operation.body?.contentType !== 'application/json') return {};
+  return contractSetOf(operation).validator.check(schema, bodyOf(operation, entry));
+}
 
 test.each(walked.map(({ key }) => key))('%s: a read shows what it changed', (key) => {
   expect.hasAssertions();

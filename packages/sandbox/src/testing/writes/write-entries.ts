@@ -112,9 +112,9 @@ const dispatch: Readonly<Record<string, WriteEntry>> = {
     shows: { id: 1, active: false },
   },
   'dispatch.arrivalWindows.updateConfiguration': {
-    body: { configuration: 'BusinessUnit' },
+    body: { configuration: 'EndTimeOfArrivalWindow' },
     read: 'dispatch.arrivalWindows.getConfiguration',
-    shows: { configuration: 'BusinessUnit' },
+    shows: { configuration: 'EndTimeOfArrivalWindow' },
   },
   'dispatch.businessHours.create': {
     body: { weekdays: [{ fromHour: 8, toHour: 16 }], saturday: [], sunday: [] },
@@ -194,10 +194,7 @@ const trade: Readonly<Record<string, WriteEntry>> = {
     shows: { id: 1, jobId: null, status: 'NotAttempted' },
   },
   'pricebook.bulk.create': { read: 'pricebook.services.list' },
-  'pricebook.bulk.update': {
-    body: { services: [{ id: 1, displayName: 'Written' }] },
-    read: 'pricebook.services.get',
-  },
+  'pricebook.bulk.update': { read: 'pricebook.services.get' },
   'pricebook.clientSpecificPricing.updateRateSheet': {
     shows: { id: 1, exceptions: [{ skuId: 1, value: 1 }] },
   },

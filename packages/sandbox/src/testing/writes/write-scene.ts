@@ -55,7 +55,7 @@ export function openWriteScene(operation: Operation, entry: WriteEntry = {}): Wr
   const input = {
     path: { ...sample.path, ...entry.path },
     query: sample.query ?? {},
-    body: Array.isArray(entry.body) ? entry.body : withMembers(sample.body, entry.body),
+    body: bodyOf(operation, entry),
   };
   return {
     input,
@@ -68,8 +68,11 @@ export function openWriteScene(operation: Operation, entry: WriteEntry = {}): Wr
   };
 }
 
-function withMembers(body: unknown, members: WriteEntry['body']): unknown {
-  return members === undefined ? body : { ...membersOf(body), ...members };
+/** The body a write sends: its sample, with what the entry says instead. */
+export function bodyOf(operation: Operation, { body }: WriteEntry = {}): unknown {
+  const sample = sampleCall(operation, WRITTEN).body;
+  if (body === undefined || Array.isArray(body)) return body ?? sample;
+  return { ...membersOf(sample), ...body };
 }
 
 /** What reads answer; a refusal stands for nothing. */
