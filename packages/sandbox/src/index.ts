@@ -40,3 +40,4 @@ export type { Delivery, DeliveryFilter } from './webhooks/delivery.ts';
 export type { WebhookSettings } from './webhooks/webhook-settings.ts';
 export type { Webhooks } from './webhooks/webhooks.ts';
 export type { RealHosts, RealHostsOptions } from './real-hosts/real-hosts.ts';
+export { makeTwin, type MakeTwinOptions, type TwinReport } from './twin/make-twin.ts';

@@ -1,4 +1,5 @@
 import { defineCommand } from 'citty';
+import { twin } from './sandbox-twin.ts';
 import { makeWorld } from './sandbox-world-make.ts';
 
 const world = defineCommand({
@@ -9,5 +10,5 @@ const world = defineCommand({
 /** What a sandbox is prepared with. The command that starts one has the same name and no words after it. */
 export const sandboxTools = defineCommand({
   meta: { name: 'sandbox', description: 'Prepare what the sandbox holds' },
-  subCommands: { world },
+  subCommands: { twin, world },
 });
