@@ -4,9 +4,12 @@ import { createValidator } from '@truckroll/endpoint/validation';
 import { expect, test } from 'vitest';
 import { outgoing } from '../gateway/outgoing.ts';
 import { schemaSetOf } from '../resource/answer-schema.ts';
+import { crowdedStore } from '../testing/crowded-store.ts';
+import { handle } from '../testing/parameters/asking.ts';
 import { membersOf } from '../testing/parameters/members.ts';
 import { openRuleTrial } from '../testing/rules/rule-trial.ts';
 import { sampleCall } from '../testing/sample-call.ts';
+import { openTenantInMemory } from '../testing/tenant-in-memory.ts';
 import { WRITE_ENTRIES } from '../testing/writes/write-entries.ts';
 import { openWriteScene } from '../testing/writes/write-scene.ts';
 import { WRITE_WALKS } from '../testing/writes/write-walks.ts';
@@ -94,5 +97,26 @@ test('all kinds of records take their ids from one growing sequence', () => {
   const given = [ids.customer, tag.id, job.id, job.appointment, category.id, again.id];
   expect(given).toEqual(given.toSorted((a, b) => a - b));
   expect(new Set(given).size).toBe(given.length);
+  tenant.close();
+});
+
+const { telecom, forms, findings, pricebook, equipmentSystems } = contract;
+
+test.each([
+  [telecom.calls.getRecording, 200],
+  [telecom.calls.getVoiceMail, 200],
+  [forms.jobs.downloadAttachment, 200],
+  [findings.assets.download, 302],
+  [pricebook.images.download, 302],
+  [equipmentSystems.installedEquipment.downloadAttachment, 302],
+] as const)('a file is answered with its bytes, or with where they are', (operation, status) => {
+  const tenant = openTenantInMemory({});
+  const call = { ...tenant.callOf(operation, sampleCall(operation, 'Sample')) };
+  const answer = outgoing(operation, handle({ ...call, store: crowdedStore(tenant.store) }));
+  expect(answer.status).toBe(status);
+  const text = answer.body === null ? null : Buffer.from(answer.body).toString();
+  expect(text).toBe(status === 200 ? 'hi' : null);
+  const type = status === 200 ? 'content-type' : 'location';
+  expect(answer.headers[type]).toMatch(status === 200 ? /^text\/plain/ : /^\/_sandbox\/files\//);
   tenant.close();
 });
