@@ -1,11 +1,12 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
 const SANDBOX = 'packages/sandbox/**/*.test.ts';
+const CONFORMANCE = 'test/{conformance,fuzz}/**/*.test.ts';
 
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
@@ -15,10 +16,14 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: { name: 'conformance', include: [CONFORMANCE], isolate: false },
+      },
+      {
+        extends: true,
         test: {
           name: 'rest',
           include: ['{packages,apps,tools,test}/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, SANDBOX],
+          exclude: [...configDefaults.exclude, SANDBOX, CONFORMANCE],
         },
       },
     ],

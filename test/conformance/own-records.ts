@@ -27,6 +27,7 @@ const { id, guid } = OWN;
 /** What the own records need so that operations find them together, and open for changes. */
 const MEMBERS: Readonly<Record<string, object>> = {
   appointment: { jobId: id, customerId: id, status: 'Scheduled', isConfirmed: false },
+  call: { recordingFileId: guid, voiceMailFileId: guid },
   'contact-method': { contactId: guid, type: 'Phone', value: '2125550123' },
   'budget-code-segment-item': { segmentId: id, parentId: null, projectId: null },
   'customer-contact': { customerId: id },
@@ -35,6 +36,7 @@ const MEMBERS: Readonly<Record<string, object>> = {
   invoice: { syncStatus: 'Pending', items: [{ id }] },
   job: { customerId: id, locationId: id, jobStatus: 'Scheduled', firstAppointmentId: id },
   'job-booked-log': { jobId: id },
+  'journal-entry': { versionId: id },
   lead: { customerId: id, locationId: id, status: 'Open' },
   location: { customerId: id },
   'location-contact': { locationId: id },

@@ -1,5 +1,5 @@
 import type { ResourceHandlers } from '../operations/handler.ts';
-import { notFound } from '../operations/operation-error.ts';
+import { invalid, notFound } from '../operations/operation-error.ts';
 import {
   fileAnswer,
   findFile,
@@ -25,7 +25,11 @@ export const calls: ResourceHandlers<'telecom', 'calls'> = {
 
 /** Campaign, agent and job are written by id and shown as what they point at. */
 function pointers(call: GenericCall, body: Members): Members {
-  const { agentId, campaignId, jobId, reason } = body;
+  const { agentId, campaignId, customer, jobId, reason } = body;
+  // assumed: a caller may be left out but not be without a name; answers always have one.
+  if ((customer as { name?: string } | null | undefined)?.name === '') {
+    throw invalid('customer.name', 'The name field is required.');
+  }
   const known = call.store.collection('call-reason');
   const name = String((reason as { name?: string } | undefined)?.name ?? '');
   const callReason = known.first([{ field: 'name', is: 'sameText', value: name }]);
