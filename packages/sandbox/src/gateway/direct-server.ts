@@ -45,7 +45,7 @@ interface Call {
 
 async function serve(options: DirectServerOptions, call: Call): Promise<void> {
   const { request, response, path, query, found } = call;
-  const { responder, maxBodyBytes } = options;
+  const { responder, maxBodyBytes, isClosing } = options;
   const { method = '', headers } = request;
   const received = { method, path, query, headers };
   const body = mayHaveBody(request) ? await readBytes(request, maxBodyBytes) : NO_BYTES;
@@ -58,7 +58,10 @@ async function serve(options: DirectServerOptions, call: Call): Promise<void> {
     );
   }
   try {
-    send(response, await responder.respond({ ...received, body }, found));
+    const answer = await responder.respond({ ...received, body }, found);
+    // A connection that was busy when the end began would otherwise be waited for.
+    if (isClosing()) response.setHeader('connection', 'close');
+    send(response, answer);
   } catch {
     send(response, await responder.refuse(empty(received), refused(bareStatus(500))));
   }

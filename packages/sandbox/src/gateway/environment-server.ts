@@ -46,7 +46,10 @@ export function createEnvironmentServer(options: EnvironmentServerOptions): Fast
         maxBodyBytes: MAX_BODY_BYTES,
       }),
   });
-  app.addHook('preClose', async () => void (isClosing = true));
+  app.addHook('preClose', async () => {
+    isClosing = true;
+    responder.stopWaiting();
+  });
   leaveTo(app, isForOperator, async () => {
     const operator = createFrameworkServer(responder);
     await options.addOperatorRoutes(operator);

@@ -30,6 +30,8 @@ export interface Responder {
   respond(received: Received, found: FoundEndpoint | undefined): Promise<Answered>;
   /** Answers what could not be read as a request, in the same way. */
   refuse(received: Received, answer: Outgoing): Promise<Answered>;
+  /** Answers what a fault holds up at once: the server is on its way to its end. */
+  stopWaiting(): void;
 }
 
 type Answering = (faults: readonly Fault[]) => Promise<Outcome>;
@@ -40,27 +42,29 @@ const NONE_LOGGED: readonly LoggedFault[] = [];
 export function createResponder(options: ResponderOptions): Responder {
   const { context, handlers } = options;
   const routes = createRouteTable(listEndpoints(handlers));
+  const ending = new AbortController();
+  const work = { ...options, ending: ending.signal };
 
   return {
     find: routes.find,
     respond(received, found) {
       if (found === undefined) {
-        return answerAndLog(options, received, found, async () => ({
+        return answerAndLog(work, received, found, async () => ({
           answer: refused(unknownRoute()),
         }));
       }
       const { route, parameters } = found;
-      return answerAndLog(options, received, found, (faults) =>
+      return answerAndLog(work, received, found, (faults) =>
         route.answer(context, received, parameters, faults),
       );
     },
-    refuse: (received, answer) =>
-      answerAndLog(options, received, undefined, async () => ({ answer })),
+    refuse: (received, answer) => answerAndLog(work, received, undefined, async () => ({ answer })),
+    stopWaiting: () => ending.abort(),
   };
 }
 
 async function answerAndLog(
-  { context, faults: plan }: ResponderOptions,
+  { context, faults: plan, ending }: ResponderOptions & { readonly ending: AbortSignal },
   received: Received,
   found: FoundEndpoint | undefined,
   answer: Answering,
@@ -75,7 +79,9 @@ async function answerAndLog(
     faultsAskedFor(body, query),
   );
   const outcome: { answer: Answered } & Partial<Omit<Outcome, 'answer'>> =
-    faults.length === 0 ? await answer(NO_FAULTS) : await withFaults(faults, () => answer(faults));
+    faults.length === 0
+      ? await answer(NO_FAULTS)
+      : await withFaults(faults, () => answer(faults), ending);
   const answered = outcome.answer === DROPPED ? null : outcome.answer;
   const isSecret = found?.route.isSecret !== false;
   const connection = outcome.identity?.connection;
