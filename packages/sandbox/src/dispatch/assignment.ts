@@ -86,14 +86,25 @@ export function unassignTechnicians(
   return touch(actor, appointment, isEmpty && isOnItsWay ? { status: 'Scheduled' } : {});
 }
 
-/** Sends the technicians on an appointment back to the start, or pauses their work. */
-export function returnAssignments(actor: Actor, appointmentId: number, isPaused: boolean): void {
-  for (const { id } of assignmentsOf(actor.store, appointmentId)) {
-    dispatchRecords(actor.store, 'appointment-assignment').update(id, {
-      status: 'Scheduled',
-      isPaused,
-      modifiedOn: actor.now,
-    });
+/** Pauses the work of the technicians on an appointment; who has not begun has nothing to pause. */
+export function pauseAssignments(actor: Actor, appointmentId: number): void {
+  const begun = assignmentsOf(actor.store, appointmentId).filter((one) => one.status === 'Working');
+  change(actor, begun, { isPaused: true });
+}
+
+/** Sends the technicians on an appointment back to the start. */
+export function returnAssignments(actor: Actor, appointmentId: number): void {
+  const assignments = assignmentsOf(actor.store, appointmentId);
+  change(actor, assignments, { status: 'Scheduled', isPaused: false });
+}
+
+function change(
+  { store, now }: Actor,
+  assignments: readonly Assignment[],
+  changes: Partial<Assignment>,
+): void {
+  for (const { id } of assignments) {
+    dispatchRecords(store, 'appointment-assignment').update(id, { ...changes, modifiedOn: now });
   }
 }
 

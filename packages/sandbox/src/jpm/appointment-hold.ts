@@ -1,5 +1,5 @@
 import type { HoldAppointmentRequest, HoldReasonResponse } from '@truckroll/contract/types/jpm';
-import { assignmentsOf, returnAssignments } from '../dispatch/assignment.ts';
+import { assignmentsOf, pauseAssignments, returnAssignments } from '../dispatch/assignment.ts';
 import { recordProgress } from '../dispatch/technician-progress.ts';
 import type { Actor } from '../operations/actor.ts';
 import { conflict, invalid } from '../operations/operation-error.ts';
@@ -33,7 +33,7 @@ export function holdAppointment(actor: Actor, id: number, request: HoldAppointme
   const assignments = assignmentsOf(store, id);
   recordProgress(actor, appointment, assignments, 'Left');
   // assumed: the technicians stay on it, their work paused.
-  returnAssignments(actor, id, true);
+  pauseAssignments(actor, id);
   jpmRecords(store, 'appointment').update(id, {
     status: 'Hold',
     holdReasonId: reason.id,
@@ -49,7 +49,7 @@ export function removeHold(actor: Actor, id: number): void {
   const appointment = requireAppointment(actor.store, id);
   // documented: 409 when the appointment is not on hold.
   if (appointment.status !== 'Hold') throw conflict(`Appointment ${id} is not on hold.`);
-  returnAssignments(actor, id, false);
+  returnAssignments(actor, id);
   jpmRecords(actor.store, 'appointment').update(id, {
     status: 'Scheduled',
     holdReasonId: null,

@@ -58,7 +58,7 @@ export function removeCancellation(actor: Actor, jobId: number): void {
   if (job.jobStatus !== 'Canceled') throw conflict(`Job ${jobId} is not canceled.`);
   for (const { id, status } of appointmentsOf(store, jobId)) {
     if (status !== 'Canceled') continue;
-    returnAssignments(actor, id, false);
+    returnAssignments(actor, id);
     jpmRecords(store, 'appointment').update(id, { status: 'Scheduled', modifiedOn: now });
   }
   // assumed: the log of a cancellation that was taken back is inactive.

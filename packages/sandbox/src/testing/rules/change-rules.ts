@@ -53,6 +53,21 @@ export const changeRules: Rules = {
     tenant.call(appointments.removeHold, { path: { id: appointment } });
     expect(status()).toBe('Scheduled');
   },
+  'work that is put on hold is paused, and begins anew when the hold is removed'(trial) {
+    const { tenant, office, book, ids, kept } = trial;
+    const { id, appointment } = book({ appointments: [{ ...morning, technicianIds: [ids.ada] }] });
+    const shown = () => {
+      const { appointmentAssignments } = contract.dispatch;
+      const [one] = tenant.call(appointmentAssignments.list, { query: { jobId: id } }).data;
+      return [one?.status, one?.isPaused, kept('technician', ids.ada)['status']];
+    };
+    startAppointment(office, appointment);
+    expect(shown()).toEqual(['Working', false, 'Working']);
+    hold(trial, appointment);
+    expect(shown()).toEqual(['Working', true, 'Idle']);
+    tenant.call(appointments.removeHold, { path: { id: appointment } });
+    expect(shown()).toEqual(['Scheduled', false, 'Idle']);
+  },
   'a hold that is not there is not removed'({ tenant, book }) {
     const path = { id: book().appointment };
     expect(refusal(() => tenant.call(appointments.removeHold, { path }))).toBe(409);
