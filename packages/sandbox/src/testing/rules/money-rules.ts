@@ -41,6 +41,24 @@ export const moneyRules: Rules = {
     expect(kept('invoice', invoiceId)['paidOn']).toEqual(expect.any(String));
     expect(kept('customer', ids.customer)['balance']).toBe(0);
   },
+  'payments change their status together, or not at all'({ tenant, add, kept }) {
+    const ids = [1, 2].map(() => add('payment', { total: '10.00', syncStatus: 'Pending' }));
+    const set = (paymentIds: readonly number[]) =>
+      tenant.call(payments.updateStatus, { body: { paymentIds, status: 'Posted' } });
+    const statuses = () => ids.map((id) => kept('payment', id)['syncStatus']);
+    expect(refusal(() => set([...ids, 999_999]))).toBe(400);
+    expect(statuses()).toEqual(['Pending', 'Pending']);
+    set(ids);
+    expect(statuses()).toEqual(['Posted', 'Posted']);
+  },
+  'an invoice marked as exported says so, and an unknown one fails alone'(trial) {
+    const { tenant, book, kept } = trial;
+    const invoiceId = Number(kept('job', book().id)['invoiceId']);
+    const body = [{ invoiceId, externalId: 'QB-1' }, { invoiceId: 999_999 }];
+    const marked = tenant.call(invoices.markAsExported, { body });
+    expect(marked.map((one) => one.success)).toEqual([true, false]);
+    expect(kept('invoice', invoiceId)).toMatchObject({ syncStatus: 'Exported', exportId: 'QB-1' });
+  },
   'two ledger accounts never have one name'({ tenant }) {
     const create = () =>
       tenant.call(glAccounts.create, { body: { name: 'Sales', number: '4000' } });

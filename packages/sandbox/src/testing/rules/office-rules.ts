@@ -1,6 +1,7 @@
 import { contract, listOperations } from '@truckroll/contract';
 import { expect } from 'vitest';
 import { allHandlers } from '../../operations/all-handlers.ts';
+import { keepSchedulerVisit } from '../../scheduling-pro/scheduler-visit.ts';
 import { keepPhoneCall } from '../../telecom/phone-call.ts';
 import { refusal, type RuleTrial, type Rules } from './rule-trial.ts';
 
@@ -59,6 +60,51 @@ export const officeRules: Rules = {
     const path = { id: attachment.id };
     const read = run(downloadAttachment, tenant.callOf(jobs.downloadAttachment, { path }));
     expect(new TextDecoder().decode((read as { bytes: Uint8Array }).bytes)).toBe('hello');
+  },
+  'a task has a number, and its subtasks are counted within it'({ tenant, ids, kept }) {
+    const { tasks } = contract.taskManagement;
+    const { id } = tenant.call(tasks.create, {
+      body: {
+        reportedById: 1,
+        assignedToId: 2,
+        isClosed: false,
+        name: 'Call back',
+        businessUnitId: ids.plumbing,
+        employeeTaskTypeId: 3,
+        employeeTaskSourceId: 4,
+        reportedDate: '2026-03-02T09:00:00Z',
+        customerId: ids.customer,
+        priority: 'Normal',
+      },
+    });
+    expect(kept('task', id)).toMatchObject({ taskNumber: id, customerName: 'Ada Byron' });
+    const subtask = () =>
+      tenant.call(tasks.createSubtask, {
+        path: { id },
+        body: { isClosed: false, name: 'Find the receipt', assignedToId: 2 },
+      }).subtaskNumber;
+    expect([subtask(), subtask()].map(Number)).toEqual([1, 2]);
+    const [shown] = tenant.call(tasks.list, { query: { includeSubtasks: true } }).data;
+    expect(shown?.subTasksData?.count).toBe(2);
+  },
+  'the numbers of a scheduler are those of its sessions'({ tenant, office, add }) {
+    const bookingId = add('booking', { name: 'Grace' });
+    keepSchedulerVisit(office, { outcome: 'completed', bookingId });
+    keepSchedulerVisit(office, { outcome: 'abandoned' });
+    const { schedulers } = contract.schedulingPro;
+    const [scheduler] = tenant.call(schedulers.list).data;
+    const numbers = tenant.call(schedulers.getPerformance, {
+      path: { id: scheduler?.id ?? '' },
+      query: {
+        sessionCreatedOnOrAfter: '2026-03-01T00:00:00Z',
+        sessionCreatedBefore: '2026-03-03T00:00:00Z',
+      },
+    });
+    expect(numbers).toMatchObject({
+      totalSessions: 2,
+      totalBookingsCreated: 1,
+      schedulerCompletionRate: 0.5,
+    });
   },
   'no call makes adjustments, transfers, agreements, sessions, reviews or units'() {
     const made = listOperations().filter(({ key }) => {
