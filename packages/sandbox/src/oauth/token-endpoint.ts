@@ -116,7 +116,8 @@ function isPaused(connection: Connection | undefined): boolean {
 /**
  * Enterprise clients send a `tenant` along. assumed: it has to be the tenant the credentials belong
  * to. Where the app names a customer global network, it may be another tenant of the environment
- * that allows the same app; the token is then for that tenant's own connection.
+ * that allows the same app; the token is then for that tenant's own connection. Where each tenant
+ * makes its own secrets, a secret opens no other tenant.
  */
 function connectionFor(
   own: Connection,
@@ -124,7 +125,8 @@ function connectionFor(
   portal: Portal,
 ): Connection | undefined {
   if (tenant === null || tenant === '' || tenant === String(own.tenantId)) return own;
-  if (portal.apps.get(own.appId).customerNetworks.length === 0) return undefined;
+  const { customerNetworks, credentialsManagement } = portal.apps.get(own.appId);
+  if (customerNetworks.length === 0 || credentialsManagement === 'tenant') return undefined;
   return portal.connections
     .listOfApp(own.appId)
     .find((one) => one.environment === own.environment && String(one.tenantId) === tenant);

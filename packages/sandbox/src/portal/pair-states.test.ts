@@ -260,6 +260,10 @@ test('an enterprise client may name its own tenant, and another one only in a ne
   });
   const claims = decodeJwt(String(answer.body['access_token']));
   expect(claims).toMatchObject({ tenant: '77', client_id: sister.clientId });
+  it.sandbox.admin.apps.update(app.id, { credentialsManagement: 'tenant' });
+  expect(await ask(77)).toEqual(REFUSED);
+  it.sandbox.admin.apps.update(app.id, { credentialsManagement: 'developer' });
+  expect(await ask(77)).toEqual(GRANTED);
   domain().disable({ ...key, tenantId: 77 });
   expect(await ask(77)).toEqual(REFUSED);
 });
