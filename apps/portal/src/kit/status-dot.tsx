@@ -18,7 +18,7 @@ export function StatusDot({ tone, children }: StatusDotProps) {
         data-tone={tone}
         style={{ width: 10, height: 10, borderRadius: 5, background: colour, flex: 'none' }}
       />
-      <Text span size="sm" c={colour}>
+      <Text span size="sm" c={colour} style={{ overflowWrap: 'normal' }}>
         {children}
       </Text>
     </Group>

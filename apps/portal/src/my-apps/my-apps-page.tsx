@@ -73,7 +73,7 @@ const COLUMNS: readonly Column<AppSummary>[] = [
       <Stack gap={0}>
         <ApprovalState {...app} />
         {app.approval === 'rejected' && <Text size="sm">{app.reviewNote}</Text>}
-        <Text size="sm" c="dimmed">
+        <Text size="sm" c="dimmed" style={{ overflowWrap: 'normal' }}>
           Made in {app.madeIn}
         </Text>
       </Stack>
