@@ -15,7 +15,7 @@ export interface Screens {
 }
 
 /** Waiting longer than this for a page to do something is a failure. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 
 export async function openScreens(options: SandboxOptions = {}): Promise<Screens> {
   const folder = await mkdtemp(join(tmpdir(), 'truckroll-pages-'));
