@@ -1,5 +1,6 @@
 import type { SQLInputValue } from 'node:sqlite';
 import type { Database } from './database.ts';
+import { hotColumnsOf } from './hot-fields.ts';
 import { recordSql } from './record-sql.ts';
 import { lateIndexes } from './tables.ts';
 import { fillTextIndex, openTextIndex, pauseTextIndex } from './text-index.ts';
@@ -12,8 +13,8 @@ export interface BulkRow {
   readonly isActive: boolean;
   readonly createdOn: string;
   readonly modifiedOn: string;
-  /** Values of the collection's hot fields, in their order. */
-  readonly hot: readonly SQLInputValue[];
+  /** The values of all hot fields of the collection, by field. */
+  readonly hot: Readonly<Record<string, SQLInputValue>>;
 }
 
 /** Writes many records of one tenant at once. */
@@ -55,9 +56,9 @@ export function bulkLoad(
 ): void {
   tenant.writeCounters();
   const select = 'select last_id, last_change from space where id = ?';
-  const row = database.get<{ last_id: number; last_change: number }>(select, tenant.space);
-  let lastId = row?.last_id ?? 0;
-  let lastChange = row?.last_change ?? 0;
+  const known = database.get<{ last_id: number; last_change: number }>(select, tenant.space);
+  let lastId = known?.last_id ?? 0;
+  let lastChange = known?.last_change ?? 0;
   const lastKnownId = lastId;
   let written = 0;
   prepare(database);
@@ -70,7 +71,15 @@ export function bulkLoad(
     },
     writerOf(collection) {
       const sql = recordSql(tenant.space, collection);
-      return ({ id, body, isActive, createdOn, modifiedOn, hot }) => {
+      const fields = hotColumnsOf(collection).map(([field]) => field);
+      const valueOf = (row: BulkRow, field: string) => {
+        const value = row.hot[field];
+        if (value === undefined) throw new TypeError(`A ${collection} lacks its hot '${field}'`);
+        return value;
+      };
+      return (row) => {
+        const { id, body, isActive, createdOn, modifiedOn } = row;
+        const hot = fields.map((field) => valueOf(row, field));
         const times = [createdOn, modifiedOn] as const;
         lastChange += 1;
         database.run(sql.insertOne, body, isActive ? 1 : 0, ...times, lastChange, 0, ...hot, id);

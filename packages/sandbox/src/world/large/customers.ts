@@ -114,7 +114,14 @@ export function writeCustomers(
       createdOn: `"${createdOn}"`,
       createdById: staffMember(office, draw, place),
     });
-    write({ id, body, isActive, createdOn, modifiedOn: createdOn, hot: [null, area.zip] });
+    write({
+      id,
+      body,
+      isActive,
+      createdOn,
+      modifiedOn: createdOn,
+      hot: { externalId: null, 'address.zip': area.zip },
+    });
   }
 }
 
@@ -142,7 +149,14 @@ export function writeLocations(story: LargeStory, load: BulkLoad): void {
       zoneId: office.zoneIds.get(area.zip) ?? 'null',
       taxZoneId: office.taxZoneId,
     });
-    write({ id, body, isActive, createdOn, modifiedOn: createdOn, hot: [customerId, area.zip] });
+    write({
+      id,
+      body,
+      isActive,
+      createdOn,
+      modifiedOn: createdOn,
+      hot: { customerId, 'address.zip': area.zip },
+    });
   }
 }
 
@@ -163,7 +177,12 @@ export function writeContacts({ plan, households, draw }: LargeStory, load: Bulk
       value: `"${phone.typed}"`,
       digits: `"${phone.digits}"`,
     });
-    write({ ...row, id, body: phoneBody, hot: [customerId, phone.digits] });
+    write({
+      ...row,
+      id,
+      body: phoneBody,
+      hot: { customerId, 'phoneSettings.phoneNumber': phone.digits },
+    });
     const email = households.email(place);
     if (email === null) continue;
     // assumed: as for the demo company, an e-mail has empty phone settings.
@@ -174,7 +193,12 @@ export function writeContacts({ plan, households, draw }: LargeStory, load: Bulk
       value: email,
       digits: '""',
     });
-    write({ ...row, id: id + 1, body: mailBody, hot: [customerId, ''] });
+    write({
+      ...row,
+      id: id + 1,
+      body: mailBody,
+      hot: { customerId, 'phoneSettings.phoneNumber': '' },
+    });
   }
 }
 

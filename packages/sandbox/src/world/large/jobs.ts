@@ -57,14 +57,24 @@ function writeJob(story: LargeStory, job: LargeJob, writers: Writers): void {
   };
   const { customerId, locationId, row } = common;
   const { id, isDone } = job;
-  const status = isDone ? 'Completed' : 'Scheduled';
-  const jobHot = [customerId, locationId, null, null, status];
+  const jobHot = {
+    customerId,
+    locationId,
+    projectId: null,
+    bookingId: null,
+    jobStatus: isDone ? 'Completed' : 'Scheduled',
+  };
   writers.job({ ...row, id, body: jobText(job, common), hot: jobHot });
   const visit = appointmentText(job, common);
-  const visitHot = [id, customerId, isDone ? 'Done' : 'Scheduled'];
+  const visitHot = { jobId: id, customerId, status: isDone ? 'Done' : 'Scheduled' };
   writers.appointment({ ...row, id: id + 1, body: visit, hot: visitHot });
   const bill = invoiceText(story, job, common);
-  writers.invoice({ ...row, id: id + 2, body: bill, hot: [id, customerId] });
+  writers.invoice({
+    ...row,
+    id: id + 2,
+    body: bill,
+    hot: { 'job.id': id, 'customer.id': customerId },
+  });
 }
 
 function jobText(job: LargeJob, { customerId, locationId, times }: Common): string {

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { createValidator } from '@truckroll/endpoint/validation';
 import { schemas } from '@truckroll/contract/schemas';
 import type { StoredRecord } from '../../store/collection.ts';
+import { hotColumnsOf } from '../../store/hot-fields.ts';
 import { openStore, type Store } from '../../store/open-store.ts';
 import { RECORD_SCHEMAS } from '../record-schemas.ts';
 import { seedSmallWorld } from '../seed-world.ts';
@@ -181,6 +182,19 @@ test('its records are found by their indexes and written on like others', () => 
   );
   const found = customers.find({ where: [{ field: 'address.zip', is: 'sameText', value: zip }] });
   expect(found.filter(({ id }) => Number(id) >= firstId)).toEqual(inZip);
+});
+
+test('keeps in its hot columns what its records say', () => {
+  for (const name of MADE) {
+    for (const [field, column] of hotColumnsOf(name)) {
+      const wrong = store.database.get(
+        `select id from record where collection = ? and ${column} is not json_extract(body, ?)`,
+        name,
+        `$.${field}`,
+      );
+      expect({ name, field, wrong }).toEqual({ name, field, wrong: undefined });
+    }
+  }
 });
 
 test('is the same to the byte for the same seed, and another for another', () => {
