@@ -23,9 +23,12 @@ export function sendCall(
     'content-length': bytes.length,
     ...(body?.contentType !== undefined && { 'content-type': body.contentType }),
   };
+  const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
     const signal = AbortSignal.timeout(TIME_LIMIT_MS);
-    const sent = request(`${url}${target}`, { method, headers, agent, signal }, (answer) => {
+    // As parts: a whole address would be put right where it has dots for folders.
+    const options = { hostname, port, path: target, method, headers, agent, signal };
+    const sent = request(options, (answer) => {
       const parts: Buffer[] = [];
       answer.on('data', (part: Buffer) => parts.push(part));
       answer.on('error', reject);

@@ -1,19 +1,19 @@
 import type { TenantStore } from '../store/collection.ts';
 
 /** Lists of values a parameter accepts that change with the tenant's records, and their collections. */
-const SETS: Readonly<Record<string, string>> = {
-  'business-units': 'business-unit',
-  campaigns: 'campaign',
-  'job-types': 'job-type',
-  technicians: 'technician',
-};
+const SETS: ReadonlyMap<string, string> = new Map([
+  ['business-units', 'business-unit'],
+  ['campaigns', 'campaign'],
+  ['job-types', 'job-type'],
+  ['technicians', 'technician'],
+]);
 
 /** Ids and names of a set, in the order of the names; undefined when there is no such set. */
 export function dynamicSet(
   store: TenantStore,
   id: string,
 ): readonly (readonly [number | string, string])[] | undefined {
-  const collection = SETS[id];
+  const collection = SETS.get(id);
   if (collection === undefined) return undefined;
   return store
     .collection(collection)

@@ -129,6 +129,8 @@ test('what is not there is not found', () => {
   const missing = expect.objectContaining({ status: 404 });
   expect(() => run('nowhere', 10_001)).toThrow(missing);
   expect(() => run('marketing', 10_001)).toThrow(missing);
-  const path = { dynamicSetId: 'colours' };
-  expect(() => tenant.call(dynamicValueSets.get, { path })).toThrow(missing);
+  for (const dynamicSetId of ['colours', 'valueOf']) {
+    const path = { dynamicSetId };
+    expect(() => tenant.call(dynamicValueSets.get, { path })).toThrow(missing);
+  }
 });
