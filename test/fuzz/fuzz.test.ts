@@ -1,4 +1,4 @@
-import { listOperations } from '@truckroll/contract';
+import { listOperations, listOverlayOperations } from '@truckroll/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startFuzzedSandbox, type FuzzedSandbox } from './fuzzed-sandbox.ts';
 
@@ -7,7 +7,7 @@ const SEED = 1;
 const CALLS_PER_OPERATION = 6;
 const TIME_LIMIT_MS = 180_000;
 
-const operations = listOperations();
+const operations = [...listOperations(), ...listOverlayOperations()];
 const apis = Map.groupBy(operations, ({ key }) => key.slice(0, key.indexOf('.')));
 
 let sandbox: FuzzedSandbox;

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { listOperations } from '@truckroll/contract';
+import { listOperations, listOverlayOperations } from '@truckroll/contract';
 import { startFuzzedSandbox } from './fuzzed-sandbox.ts';
 
 /** npm run fuzz -- [--minutes 5] [--seed 123] [--only crm.customers] [--runs 25] */
@@ -11,7 +11,9 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '25' },
   },
 });
-const operations = listOperations().filter(({ key }) => key.startsWith(values.only));
+const operations = [...listOperations(), ...listOverlayOperations()].filter(({ key }) =>
+  key.startsWith(values.only),
+);
 const endMs = performance.now() + Number(values.minutes) * 60_000;
 const found = new Set<string>();
 let seed = Number(values.seed);
