@@ -6,7 +6,8 @@ import { sandboxCreate } from './sandbox-create.ts';
 import { sandboxGet } from './sandbox-get.ts';
 import { sandboxList } from './sandbox-list.ts';
 import { sandboxOffice } from './sandbox-office.ts';
-import { sandboxStart } from './sandbox-start.ts';
+import { sandboxPrism } from './sandbox-prism.ts';
+import { sandboxMemory, sandboxStart } from './sandbox-start.ts';
 import { sdkImport } from './sdk-import.ts';
 import { sdkRead } from './sdk-read.ts';
 
@@ -16,9 +17,11 @@ const benches = [
   sdkRead,
   sandboxCreate,
   sandboxStart,
+  sandboxMemory,
   sandboxList,
   sandboxGet,
   sandboxCreateRecord,
+  sandboxPrism,
   sandboxOffice,
   hubAccept,
 ];

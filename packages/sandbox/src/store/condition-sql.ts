@@ -18,13 +18,13 @@ const TIME_FIELDS = new Set(['createdOn', 'modifiedOn']);
 const OPERATORS = { lt: '<', lte: '<=', gt: '>', gte: '>=' } as const;
 const SIMPLE_NAME = /^[A-Za-z_]\w*$/;
 
-/** Where a member stands in the JSON text. */
-function jsonPath(field: string): string {
+/** Where a member stands in the JSON text, as two arguments of SQLite's functions. */
+function place(field: string): string {
   const path = field
     .split('.')
     .map((part) => (SIMPLE_NAME.test(part) ? `.${part}` : `."${part.replaceAll('"', '')}"`))
     .join('');
-  return `json_extract(body, '$${path.replaceAll("'", "''")}')`;
+  return `body, '$${path.replaceAll("'", "''")}'`;
 }
 
 /** All conditions of a list, joined by `and`; `1` when there are none. */
@@ -52,7 +52,7 @@ export function orderSql(query: CollectionQuery, columns: Columns): Sql {
 }
 
 function operand(field: string, columns: Columns): string {
-  return columns.get(field) ?? jsonPath(field);
+  return columns.get(field) ?? `json_extract(${place(field)})`;
 }
 
 function joined(parts: readonly Sql[], separator: string, whenEmpty: string): Sql {
@@ -100,7 +100,7 @@ function conditionSql(condition: Condition, columns: Columns): Sql {
     case 'hasAny':
       return {
         text:
-          `exists (select 1 from json_each(${jsonPath(condition.field)}) as held ` +
+          `exists (select 1 from json_each(${place(condition.field)}) as held ` +
           `where held.value in (select value from json_each(?)))`,
         values: [JSON.stringify(condition.values)],
       };
