@@ -1,7 +1,6 @@
 import type { NewPerson, Permissions } from './portal/person.ts';
 import type { Portal } from './portal/portal.ts';
 import { ENVIRONMENTS, type Environment } from './store/tenant-store.ts';
-import { company } from './world/index.ts';
 
 /** The password of all demo logins; the sign-in pages show it. */
 export const DEMO_PASSWORD = 'truckroll';
@@ -63,11 +62,12 @@ export const DEMO_ORGANIZATION_ID = 'demo';
 export function makeDemoPeople(
   portal: Portal,
   tenantIds: Readonly<Record<Environment, number>>,
+  organizationName: string,
 ): void {
   if (portal.organizations.find(DEMO_ORGANIZATION_ID) !== undefined) return;
   const { id: organizationId } = portal.organizations.create({
     id: DEMO_ORGANIZATION_ID,
-    name: company.name,
+    name: organizationName,
     kind: 'customer',
     plan: 'theWorks',
     productionTenantId: tenantIds.production,

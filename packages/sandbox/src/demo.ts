@@ -7,7 +7,7 @@ import { allScopes, type Portal } from './portal/portal.ts';
 import type { StoredRecord } from './store/collection.ts';
 import type { Store } from './store/open-store.ts';
 import { ENVIRONMENTS, type Environment } from './store/tenant-store.ts';
-import { company, tenantNames } from './world/index.ts';
+import { company, tenantNamesOf, type Company } from './world/index.ts';
 
 /** Everything a client needs to call as the demo app. */
 export interface DemoCredentials {
@@ -28,6 +28,8 @@ export interface World {
   readonly isEmpty: boolean;
   /** Whether they start with a handful of customers only. */
   readonly isSmall: boolean;
+  /** Whose company the demo tenants hold; that of New York when left out. */
+  readonly company?: Company;
 }
 
 const TENANTS = { integration: 2_001_000_101, production: 1_001_000_101 } as const;
@@ -39,7 +41,7 @@ const PROVIDER_TEXT = 'Bookings made by Truckroll';
 export function makeDemo(world: World): Readonly<Record<Environment, DemoCredentials>> {
   return world.store.transaction(() => {
     for (const environment of ENVIRONMENTS) makeTenant(world, environment);
-    makeDemoPeople(world.portal, TENANTS);
+    makeDemoPeople(world.portal, TENANTS, (world.company ?? company).name);
     fillDemoTenants(world);
     const app = demoApp(world.portal);
     return {
@@ -69,14 +71,14 @@ export function fillDemoTenants(world: World): void {
   createInstances(world).fill();
 }
 
-function makeTenant({ portal }: World, environment: Environment): void {
+function makeTenant({ portal, company: owner = company }: World, environment: Environment): void {
   const id = TENANTS[environment];
   if (portal.tenants.find(environment, id) !== undefined) return;
   portal.tenants.create({
     environment,
     id,
-    name: tenantNames[environment],
-    timeZone: company.timeZone,
+    name: tenantNamesOf(owner)[environment],
+    timeZone: owner.timeZone,
   });
 }
 

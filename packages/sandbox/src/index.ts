@@ -32,6 +32,7 @@ export {
   type CreateSandboxOptions,
   type InProcessSandbox,
 } from './create-sandbox.ts';
+export { COMPANIES, type City } from './world/index.ts';
 export { startSandbox } from './start-sandbox.ts';
 export { StateFileError } from './store/database.ts';
 export type { Environment } from './store/tenant-store.ts';

@@ -4,7 +4,7 @@ import { makeDemo } from './demo.ts';
 import { createPortal } from './portal/portal.ts';
 import { openStore } from './store/open-store.ts';
 import { createSeal } from './webhooks/seal.ts';
-import { company } from './world/index.ts';
+import { COMPANIES, type City } from './world/index.ts';
 import { addLargeWorld, type LargeProgress } from './world/large/large-world.ts';
 
 /** What a large world is made of. */
@@ -17,6 +17,8 @@ export interface MakeWorldOptions {
   readonly customers?: number;
   /** How many jobs. Default two for each customer. */
   readonly jobs?: number;
+  /** The city the company works in. Default `new-york`. */
+  readonly city?: City;
   /** Adds to the small demo company instead of the whole one. */
   readonly small?: boolean;
   /** The moment the story ends at, an ISO time; now when left out. */
@@ -50,6 +52,7 @@ const JOBS_PER_CUSTOMER = 2;
 export function makeLargeWorld(options: MakeWorldOptions): MadeWorld {
   const { dataFile, seed = 1, customers = USUAL_CUSTOMERS } = options;
   if (existsSync(dataFile)) throw new WorldFileError(dataFile);
+  const company = COMPANIES[options.city ?? 'new-york'];
   const making = `${dataFile}.making`;
   for (const end of ['', '-wal', '-journal', '-shm']) rmSync(making + end, { force: true });
   const clock = createClock();
@@ -64,6 +67,7 @@ export function makeLargeWorld(options: MakeWorldOptions): MadeWorld {
       seed,
       isEmpty: false,
       isSmall: options.small ?? false,
+      company,
     });
     const start = performance.now();
     const key = { environment: 'integration', tenantId: demo.integration.tenantId } as const;
@@ -73,6 +77,7 @@ export function makeLargeWorld(options: MakeWorldOptions): MadeWorld {
       customers,
       jobs: options.jobs ?? JOBS_PER_CUSTOMER * customers,
       timeZone: company.timeZone,
+      company,
       ...(options.onProgress !== undefined && { onProgress: options.onProgress }),
     });
     const seconds = (performance.now() - start) / 1000;

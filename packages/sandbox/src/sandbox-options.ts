@@ -1,4 +1,5 @@
 import type { Clock } from './clock/clock.ts';
+import type { City } from './world/index.ts';
 import type { RealHostsOptions } from './real-hosts/real-hosts.ts';
 
 /** Where a sandbox says what only its operator should know. */
@@ -17,6 +18,8 @@ export interface WorldOptions {
   readonly empty?: boolean;
   /** Makes the demo company with a handful of customers and the last days only. */
   readonly small?: boolean;
+  /** The city the demo company works in, which decides trades' seasons and the time zone. Default `new-york`. */
+  readonly city?: City;
   readonly clock?: Clock;
   /** Checks every answer against the contract; a breach answers 500. Default true. */
   readonly validateAnswers?: boolean;

@@ -24,6 +24,7 @@ import { openStore, type Store } from './store/open-store.ts';
 import type { Environment } from './store/tenant-store.ts';
 import { createSeal } from './webhooks/seal.ts';
 import { createWebhooks } from './webhooks/webhooks.ts';
+import { COMPANIES } from './world/index.ts';
 import { createRandom } from './world/random.ts';
 
 /** A sandbox before it is decided how it is reached. */
@@ -160,5 +161,6 @@ function openWorld(options: WorldOptions): World {
     seed: options.seed ?? DEFAULT_SEED,
     isEmpty: options.empty ?? false,
     isSmall: options.small ?? false,
+    company: COMPANIES[options.city ?? 'new-york'],
   };
 }

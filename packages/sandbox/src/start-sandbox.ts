@@ -15,9 +15,14 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   return startSandboxWith(allHandlers, world === 'small' ? { ...others, small: true } : others);
 }
 
-function makeMissing({ dataFile, seed }: SandboxOptions): void {
+function makeMissing({ dataFile, seed, city }: SandboxOptions): void {
   if (dataFile === undefined) {
     throw new TypeError('The large world is kept in a file: name one with `dataFile`.');
   }
-  if (!existsSync(dataFile)) makeLargeWorld({ dataFile, ...(seed !== undefined && { seed }) });
+  if (!existsSync(dataFile))
+    makeLargeWorld({
+      dataFile,
+      ...(seed !== undefined && { seed }),
+      ...(city !== undefined && { city }),
+    });
 }

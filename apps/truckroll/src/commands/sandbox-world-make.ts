@@ -1,7 +1,8 @@
-import { makeLargeWorld, WorldFileError, type MadeWorld } from '@truckroll/sandbox';
+import { makeLargeWorld, WorldFileError, type City, type MadeWorld } from '@truckroll/sandbox';
 import { command } from '../command.ts';
 import { CommandError, EXIT, usageError } from '../exit-codes.ts';
 import { printJson, printLine, startProgress } from '../output.ts';
+import { readCity } from '../city.ts';
 import { readSeed } from '../seed.ts';
 
 export const makeWorld = command({
@@ -14,15 +15,21 @@ export const makeWorld = command({
       type: 'string',
       description: 'How many customers, each with two jobs; 1,000,000 when left out',
     },
+    city: {
+      type: 'string',
+      description: 'Where the company works: new-york, chicago, phoenix or tampa',
+    },
     seed: { type: 'string', description: 'Seed of the world, a whole number' },
   },
   async run({ args }) {
     if (args.size !== 'large') throw usageError(`--size takes large, not ${args.size}.`);
     const seed = readSeed(args.seed);
     const customers = readCustomers(args.customers);
+    const city = readCity(args.city);
     const made = makeWithProgress(args.data, args.json === true, {
       ...(seed !== undefined && { seed }),
       ...(customers !== undefined && { customers }),
+      ...(city !== undefined && { city }),
     });
     if (args.json === true) return printJson({ file: args.data, ...made });
     const each = Math.round(made.records / made.seconds).toLocaleString('en-US');
@@ -32,13 +39,19 @@ export const makeWorld = command({
   },
 });
 
-interface Choices {
+/** What a world is made by beside its file. */
+export interface WorldChoices {
+  readonly city?: City;
   readonly seed?: number;
   readonly customers?: number;
 }
 
 /** Makes the world with a bar for people who watch. */
-export function makeWithProgress(dataFile: string, isQuiet: boolean, choices: Choices): MadeWorld {
+export function makeWithProgress(
+  dataFile: string,
+  isQuiet: boolean,
+  choices: WorldChoices,
+): MadeWorld {
   let bar: ReturnType<typeof startProgress> | undefined;
   let shown = '';
   try {

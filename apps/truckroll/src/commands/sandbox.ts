@@ -7,7 +7,8 @@ import {
   type WorldSize,
 } from '@truckroll/sandbox';
 import { command } from '../command.ts';
-import { makeWithProgress } from './sandbox-world-make.ts';
+import { readCity } from '../city.ts';
+import { makeWithProgress, type WorldChoices } from './sandbox-world-make.ts';
 import { usageError } from '../exit-codes.ts';
 import { toConfig } from '../config/config.ts';
 import { readEnvironment } from '../config/environment.ts';
@@ -29,6 +30,10 @@ export const sandbox = command({
       type: 'string',
       description:
         'What is made when there is no state yet: small, demo or large; large needs --data and minutes',
+    },
+    city: {
+      type: 'string',
+      description: 'Where the demo company works: new-york, chicago, phoenix or tampa',
     },
     empty: { type: 'boolean', description: 'Leave the demo company out' },
     seed: { type: 'string', description: 'Seed of the demo company, a whole number' },
@@ -56,7 +61,9 @@ export const sandbox = command({
     const seed = readSeed(args.seed);
     const config = toConfig(readEnvironment());
     const world = readWorld(args.world);
-    if (world === 'large') makeMissing(args.data, args.json === true, seed);
+    const city = readCity(args.city);
+    const choices = { ...(seed !== undefined && { seed }), ...(city !== undefined && { city }) };
+    if (world === 'large') makeMissing(args.data, args.json === true, choices);
     const realHosts = readRealHosts(args, config.dataDir);
     const running = await startSandbox({
       host: config.host,
@@ -66,7 +73,7 @@ export const sandbox = command({
       pagesFolder: PAGES_FOLDER,
       empty: args.empty === true,
       logger: createLogger(config.logLevel),
-      ...(seed !== undefined && { seed }),
+      ...choices,
       ...(world !== undefined && { world }),
       ...(args.data !== undefined && { dataFile: args.data }),
       ...(!args.limit && { rateLimit: false as const }),
@@ -107,9 +114,9 @@ function readWorld(text: string | undefined): WorldSize | undefined {
 }
 
 /** Makes the large world's file, with a bar, unless it exists. */
-function makeMissing(file: string | undefined, isQuiet: boolean, seed: number | undefined): void {
+function makeMissing(file: string | undefined, isQuiet: boolean, choices: WorldChoices): void {
   if (file === undefined) throw usageError('The large world is kept in a file: add --data FILE.');
-  if (!existsSync(file)) makeWithProgress(file, isQuiet, seed === undefined ? {} : { seed });
+  if (!existsSync(file)) makeWithProgress(file, isQuiet, choices);
 }
 
 function printCoverage(asJson: boolean): void {

@@ -30,7 +30,7 @@ export function createInstances(world: World): Instances {
 
   function makeTenant(environment: Environment, name: string): number {
     const id = Math.max(...tenants.list(environment).map((tenant) => tenant.id), 0) + ID_STEP;
-    tenants.create({ environment, id, name, timeZone: company.timeZone });
+    tenants.create({ environment, id, name, timeZone: (world.company ?? company).timeZone });
     return id;
   }
 
@@ -129,6 +129,12 @@ function isEmpty({ store }: World, { environment, tenantId }: SpaceKey): boolean
 export function seedStandardData(world: World, { environment, tenantId }: SpaceKey): void {
   if (world.isEmpty) return;
   const seed = world.isSmall ? seedSmallWorld : seedWorld;
-  const options = { seed: world.seed, now: world.clock.now(), timeZone: company.timeZone };
+  const owner = world.company ?? company;
+  const options = {
+    seed: world.seed,
+    now: world.clock.now(),
+    timeZone: owner.timeZone,
+    company: owner,
+  };
   world.store.changes.quietly(() => seed(world.store.tenant(environment, tenantId), options));
 }

@@ -1,2 +1,2 @@
-export { company, tenantNames } from './company.ts';
+export { COMPANIES, company, tenantNamesOf, type City, type Company } from './company.ts';
 export { seedSmallWorld, seedWorld, type WorldOptions } from './seed-world.ts';

@@ -1,4 +1,4 @@
-import { FIRST_LINE, LAST_LINE, AREA_CODES, PHONE_STYLES } from './data/phones.ts';
+import { FIRST_LINE, LAST_LINE, PHONE_STYLES } from './data/phones.ts';
 import { entryAt, type Random } from './random.ts';
 
 /** Letters without marks, for logins and e-mail addresses: `Núñez` becomes `nunez`. */
@@ -30,14 +30,14 @@ export interface Phone {
  * Hands out fictional phone numbers, each once, the city's own area codes first. When all are given
  * away it starts over, as households share numbers.
  */
-export function createPhoneBook(random: Random): () => Phone {
+export function createPhoneBook(random: Random, areaCodes: readonly string[]): () => Phone {
   const lines = Array.from({ length: LAST_LINE - FIRST_LINE + 1 }, (_, index) =>
     String(FIRST_LINE + index).padStart(4, '0'),
   );
   let given = 0;
   let order = random.shuffled(lines);
   return () => {
-    const area = entryAt(AREA_CODES, Math.floor(given / lines.length) % AREA_CODES.length);
+    const area = entryAt(areaCodes, Math.floor(given / lines.length) % areaCodes.length);
     const line = entryAt(order, given % lines.length);
     given += 1;
     if (given % lines.length === 0) order = random.shuffled(lines);

@@ -1,9 +1,11 @@
+import type { Company } from './company.ts';
 import type { Calendar } from './calendar.ts';
 import type { Ledger } from './ledger.ts';
 import type { Random } from './random.ts';
 
 /** What every part of the story needs: choices, dates, and the book the records go into. */
 export interface Scene {
+  readonly company: Company;
   readonly random: Random;
   readonly calendar: Calendar;
   readonly ledger: Ledger;

@@ -1,6 +1,7 @@
 import type { TenantStore } from '../store/collection.ts';
 import { retireCustomers, setUpBackOffice, type BackOfficeSize } from './back-office/index.ts';
 import { createCalendar, timeText } from './calendar.ts';
+import { company, type Company } from './company.ts';
 import { createLedger } from './ledger.ts';
 import { createAgenda } from './life/agenda.ts';
 import { createCallers } from './life/callers.ts';
@@ -21,7 +22,9 @@ export interface WorldOptions {
   readonly seed: number;
   /** An ISO time; nothing is created or changed after it. */
   readonly now: string;
-  readonly timeZone: 'America/New_York';
+  readonly timeZone: string;
+  /** Whose story is told; the company of New York when left out. */
+  readonly company?: Company;
 }
 
 /** How much there is to tell. */
@@ -100,13 +103,14 @@ function tell(store: TenantStore, options: WorldOptions, size: Size): void {
   story.agenda.runUntil(story.calendar.nowMs);
   retireCustomers(back, size.retired);
   story.ledger.writeTo(store);
-  writeSettings(store);
+  writeSettings(store, options.company ?? company);
 }
 
 function beginStory(nextId: () => number, options: WorldOptions): Story {
   const calendar = createCalendar(options.now, options.timeZone);
   let setUpMs = calendar.at(FOUNDING_DAY, 9 * 60);
   const scene: Scene = {
+    company: options.company ?? company,
     random: createRandom(options.seed),
     calendar,
     ledger: createLedger(nextId),

@@ -1,7 +1,6 @@
 import type { BookingResponse } from '@truckroll/contract/types/crm';
 import { SESSION_OUTCOMES } from '../../scheduling-pro/session-outcome.ts';
 import { timeText } from '../calendar.ts';
-import { company } from '../company.ts';
 import { guid, type BackOffice } from './back-office.ts';
 
 /** The company's online scheduler and who came by. */
@@ -12,7 +11,7 @@ export function setUpScheduler(back: BackOffice): void {
     'scheduler',
     {
       name: 'Website scheduler',
-      companyName: company.name,
+      companyName: back.story.company.name,
       schedulerStatus: 'Live',
       dataApiKey: `key-${id.slice(0, 8)}`,
       isDefault: true,

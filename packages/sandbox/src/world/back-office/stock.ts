@@ -1,5 +1,4 @@
 import { timeText } from '../calendar.ts';
-import { company } from '../company.ts';
 import { change } from '../ledger.ts';
 import { HOUR_MS } from '../life/story.ts';
 import type { KnownSku } from '../setup/pricebook.ts';
@@ -18,7 +17,8 @@ const VENDORS = ['Gotham Plumbing Supply', 'Eastside HVAC Parts', 'Queens Electr
 
 /** Where the parts are: a warehouse, a truck for each technician, vendors. */
 export function setUpStock(back: BackOffice): void {
-  const { technicians } = back.story.office;
+  const { company, office } = back.story;
+  const { technicians } = office;
   const vendors = VENDORS.map((name, place) =>
     back.setUp('vendor', {
       name,
@@ -85,7 +85,7 @@ function order(back: BackOffice, stock: Stock, momentMs: number): void {
       status: 'Sent',
       typeId: stock.orderType.id,
       vendorId: back.random.pick(stock.vendors).id,
-      shipTo: company.address,
+      shipTo: back.story.company.address,
       businessUnitId: entryAt(Object.values(back.story.office.businessUnits), 0).id,
       inventoryLocationId: stock.warehouse.id,
       date: timeText(momentMs),

@@ -1,5 +1,5 @@
 import type { Area } from '../data/areas.ts';
-import { AREA_CODES } from '../data/phones.ts';
+import type { Company } from '../company.ts';
 import { BUSINESS_FIRST, BUSINESS_SECOND, FIRST_NAMES, LAST_NAMES } from '../data/names.ts';
 import { plainLetters } from '../people.ts';
 import { entryAt } from '../random.ts';
@@ -50,7 +50,7 @@ const FIRST_LINE = 2_000;
 const LINES = 8_000;
 const DEGREES = 0.016;
 
-export function createHouseholds(draw: Draw, areas: readonly Area[]): Households {
+export function createHouseholds(draw: Draw, { areas, areaCodes }: Company): Households {
   const firsts = FIRST_NAMES.map(plain);
   const lasts = LAST_NAMES.map(plain);
   const mailNames = { first: FIRST_NAMES.map(plainLetters), last: LAST_NAMES.map(plainLetters) };
@@ -98,7 +98,7 @@ export function createHouseholds(draw: Draw, areas: readonly Area[]): Households
       };
     },
     phone(customer) {
-      const code = pick(AREA_CODES, customer, ASKED.phone);
+      const code = pick(areaCodes, customer, ASKED.phone);
       const line = String(FIRST_LINE + draw.whole(customer, ASKED.phone + 20, LINES));
       return { digits: `${code}555${line}`, typed: `(${code}) 555-${line}` };
     },

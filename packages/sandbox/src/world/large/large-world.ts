@@ -1,7 +1,7 @@
 import type { Store } from '../../store/open-store.ts';
 import type { SpaceKey } from '../../store/tenant-store.ts';
 import { createCalendar } from '../calendar.ts';
-import { AREAS } from '../data/areas.ts';
+import { company, type Company } from '../company.ts';
 import { writeContacts, writeCustomers, writeLocations, type LargeStory } from './customers.ts';
 import { createDraw } from './draw.ts';
 import { createHouseholds } from './households.ts';
@@ -14,6 +14,8 @@ export interface LargeWorldOptions extends LargeSize {
   readonly seed: number;
   readonly now: string;
   readonly timeZone: string;
+  /** The company the tenant holds; that of New York when left out. */
+  readonly company?: Company;
   /** Told now and then how far it is. */
   readonly onProgress?: (progress: LargeProgress) => void;
 }
@@ -30,9 +32,12 @@ export interface LargeProgress {
  * another. Answers how many records were written. A crash meanwhile spoils the database's file.
  */
 export function addLargeWorld(store: Store, key: SpaceKey, options: LargeWorldOptions): number {
-  const office = readOffice(store.tenant(key.environment, key.tenantId));
+  const office = readOffice(
+    store.tenant(key.environment, key.tenantId),
+    options.company ?? company,
+  );
   const draw = createDraw(options.seed);
-  const households = createHouseholds(draw, AREAS);
+  const households = createHouseholds(draw, options.company ?? company);
   const calendar = createCalendar(options.now, options.timeZone);
   const tell = (what: LargeProgress['what'], done: number, total: number) =>
     options.onProgress?.({ what, done, total });

@@ -1,5 +1,6 @@
 import type { BusinessUnitResponse } from '@truckroll/contract/types/settings';
 import type { StoredRecord, TenantStore } from '../../store/collection.ts';
+import type { Company } from '../company.ts';
 import { JOB_TYPES, type JobTypeFacts } from '../data/job-types.ts';
 import { entryAt } from '../random.ts';
 
@@ -13,6 +14,7 @@ export interface LargeOffice {
   readonly zoneIds: ReadonlyMap<string, number>;
   readonly taxZoneId: number;
   readonly termName: string;
+  readonly climate: Company['climate'];
 }
 
 export interface LargeJobType {
@@ -32,7 +34,7 @@ export interface LargeJobType {
 }
 
 /** Reads the office of a tenant that holds the demo company. */
-export function readOffice(store: TenantStore): LargeOffice {
+export function readOffice(store: TenantStore, { climate }: Company): LargeOffice {
   const all = (name: string) => store.collection(name).find();
   const units = store.collection<StoredRecord & BusinessUnitResponse>('business-unit');
   const services = new Map(all('service').map((service) => [service['code'], service]));
@@ -50,6 +52,7 @@ export function readOffice(store: TenantStore): LargeOffice {
     (zone['zips'] as readonly string[]).map((zip) => [zip, Number(zone.id)] as const),
   );
   return {
+    climate,
     jobTypes,
     campaignIds: idsOf(all('campaign')),
     callTakerIds: all('employee').map((employee) => Number(employee['userId'])),

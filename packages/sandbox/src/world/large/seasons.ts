@@ -1,3 +1,4 @@
+import type { JobTypeFacts } from '../data/job-types.ts';
 import { seasonFactor, weekdayFactor } from '../data/seasons.ts';
 import { entryAt } from '../random.ts';
 import type { TypeOf } from './imagined-job.ts';
@@ -10,7 +11,10 @@ export function jobsUpTo({ calendar, jobs }: LargePlan, office: LargeOffice): re
   const sums = Array.from({ length: JOB_DAYS + 1 }, (_, place) => {
     const day = place - JOB_DAYS;
     const month = calendar.month(day);
-    const wishes = office.jobTypes.reduce((all, type) => all + wishFor(type.facts, month), 0);
+    const wishes = office.jobTypes.reduce(
+      (all, type) => all + wishFor(office, type.facts, month),
+      0,
+    );
     sum += wishes * weekdayFactor(calendar.weekday(day));
     return sum;
   });
@@ -18,15 +22,16 @@ export function jobsUpTo({ calendar, jobs }: LargePlan, office: LargeOffice): re
 }
 
 /** Picks job types as often as a month asks for them. */
-export function typesOfMonth({ jobTypes }: LargeOffice, month: number): TypeOf {
+export function typesOfMonth(office: LargeOffice, month: number): TypeOf {
+  const { jobTypes } = office;
   let sum = 0;
-  const sums = jobTypes.map((type) => (sum += wishFor(type.facts, month)));
+  const sums = jobTypes.map((type) => (sum += wishFor(office, type.facts, month)));
   return (fraction) => {
     const at = sums.findIndex((upTo) => fraction * sum < upTo);
     return entryAt(jobTypes, at < 0 ? jobTypes.length - 1 : at);
   };
 }
 
-function wishFor(facts: LargeOffice['jobTypes'][number]['facts'], month: number): number {
-  return facts.weight * seasonFactor(facts.season, month);
+function wishFor({ climate }: LargeOffice, facts: JobTypeFacts, month: number): number {
+  return facts.weight * seasonFactor(facts.season, month) * (climate[facts.season] ?? 1);
 }

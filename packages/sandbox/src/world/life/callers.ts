@@ -32,11 +32,11 @@ export interface CallerCounts {
 /** Makes the known customers and spreads the new ones evenly over the calls to come. */
 export function createCallers(story: Story, counts: CallerCounts): Callers {
   const { random } = story;
-  const nextPhone = createPhoneBook(random);
+  const nextPhone = createPhoneBook(random, story.company.areaCodes);
   let persons = 0;
   const newPerson = () => {
     persons += 1;
-    return imaginePerson(random, nextPhone, persons);
+    return imaginePerson(story, nextPhone, persons);
   };
   const households = knownMoments(story, counts.known).map((momentMs) =>
     enrol(story, story.office, newPerson(), momentMs),

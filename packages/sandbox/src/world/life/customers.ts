@@ -45,7 +45,7 @@ export function enrol(scene: Scene, office: Office, person: Person, momentMs: nu
     externalData: [],
   } satisfies CustomerResponse as Draft<CustomerResponse>);
   const places = [person.address];
-  if (scene.random.chance(SHARE_WITH_SECOND_PLACE)) places.push(imagineAddress(scene.random));
+  if (scene.random.chance(SHARE_WITH_SECOND_PLACE)) places.push(imagineAddress(scene));
   const locations = places.map((place) => addLocation(scene, office, customer, place));
   for (const location of locations) {
     addContacts(scene, person, { customerId: customer.id, locationId: location.id }, createdOn);

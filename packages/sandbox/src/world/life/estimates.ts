@@ -1,6 +1,5 @@
 import type { EstimateItemResponse, EstimateResponse } from '@truckroll/contract/types/sales';
 import { timeText } from '../calendar.ts';
-import { company } from '../company.ts';
 import { EQUIPMENT_FOR } from '../data/skus.ts';
 import { change, type Draft } from '../ledger.ts';
 import type { KnownSku } from '../setup/pricebook.ts';
@@ -66,7 +65,7 @@ function writeEstimate(story: Story, visit: Visit, momentMs: number): Draft<Esti
     items,
     externalLinks: [],
     subtotal,
-    tax: cents(subtotal * company.taxRate),
+    tax: cents(subtotal * story.company.taxRate),
     businessUnitId: unit.id,
     businessUnitName: unit.name,
     isRecommended: true,

@@ -1,7 +1,6 @@
 import type { InvoiceResponse } from '@truckroll/contract/types/accounting';
 import type { LocationResponse } from '@truckroll/contract/types/crm';
 import { timeText } from '../calendar.ts';
-import { company } from '../company.ts';
 import { itemTotal, type InvoiceItem } from './invoice-items.ts';
 import { cents, money } from './money.ts';
 import type { InvoiceDraft, JobRequest } from './order.ts';
@@ -77,7 +76,7 @@ export function billWork(
   momentMs: number,
 ): number {
   const subTotal = items.reduce((sum, item) => sum + itemTotal(item), 0);
-  const tax = cents(subTotal * company.taxRate);
+  const tax = cents(subTotal * story.company.taxRate);
   const total = cents(subTotal + tax);
   const isOld = momentMs < story.calendar.nowMs - EXPORT_AFTER_MS;
   invoice.items = items;

@@ -1,7 +1,8 @@
 import type { AddressModel } from '@truckroll/contract/types/crm';
-import { AREAS, type Area } from '../data/areas.ts';
+import type { Area } from '../data/areas.ts';
 import { BUSINESS_FIRST, BUSINESS_SECOND, FIRST_NAMES, LAST_NAMES } from '../data/names.ts';
 import { plainLetters, type Phone } from '../people.ts';
+import type { Scene } from '../scene.ts';
 import type { Random } from '../random.ts';
 
 /** Somebody who may become a customer. */
@@ -27,7 +28,11 @@ const SHARE_WITH_EMAIL = 0.78;
 /** How far from the middle of a zip code's area an address may lie, in degrees. */
 const SPREAD = 0.008;
 
-export function imaginePerson(random: Random, nextPhone: () => Phone, place: number): Person {
+export function imaginePerson(
+  { random, company }: Pick<Scene, 'random' | 'company'>,
+  nextPhone: () => Phone,
+  place: number,
+): Person {
   const isBusiness = random.chance(SHARE_OF_BUSINESSES);
   const [first, last] = isBusiness
     ? [random.pick(BUSINESS_FIRST), random.pick(BUSINESS_SECOND)]
@@ -40,17 +45,17 @@ export function imaginePerson(random: Random, nextPhone: () => Phone, place: num
     isBusiness,
     phone: nextPhone(),
     email: random.chance(SHARE_WITH_EMAIL) ? email : undefined,
-    address: imagineAddress(random),
+    address: imagineAddress({ random, company }),
   };
 }
 
-export function imagineAddress(random: Random): PlaceOnMap {
-  const area = random.pick(AREAS);
+export function imagineAddress({ random, company }: Pick<Scene, 'random' | 'company'>): PlaceOnMap {
+  const area = random.pick(company.areas);
   return {
     street: `${houseNumber(random, area)} ${random.pick(area.streets)}`,
     unit: unitText(random, area),
     city: area.city,
-    state: 'NY',
+    state: area.state,
     zip: area.zip,
     country: 'USA',
     latitude: nearby(random, area.latitude),

@@ -41,7 +41,7 @@ export function imagineWishes(story: Story, firstDay: number, perDay: number): W
   const wishes: Wish[] = [];
   for (let day = firstDay; day <= 0; day += 1) {
     const month = story.calendar.month(day);
-    const demand = JOB_TYPES.reduce((sum, facts) => sum + weightIn(facts, month), 0);
+    const demand = JOB_TYPES.reduce((sum, facts) => sum + weightIn(story, facts, month), 0);
     const mean = (perDay * weekdayFactor(story.calendar.weekday(day)) * demand) / meanDemand;
     const count = Math.floor(
       mean * (0.8 + 0.4 * story.random.fraction()) + story.random.fraction(),
@@ -61,7 +61,9 @@ export function isBookedBy(wish: Wish, nowMs: number): boolean {
 function wishOn(story: Story, day: number, month: number): Wish {
   const minute = story.random.whole(FIRST_MINUTE, LAST_MINUTE);
   const momentMs = story.calendar.at(day, minute) + story.random.whole(0, 59) * 1000;
-  const type = story.random.weighted(story.office.jobTypes, ({ facts }) => weightIn(facts, month));
+  const type = story.random.weighted(story.office.jobTypes, ({ facts }) =>
+    weightIn(story, facts, month),
+  );
   const campaign = story.random.weighted(story.office.campaigns, ({ share }) => share);
   return {
     momentMs,
@@ -88,6 +90,6 @@ function courseOf(story: Story, campaign: KnownCampaign, momentMs: number): Cour
   return { way: 'call', provider: undefined, settledMs: momentMs, ending: 'booked' };
 }
 
-function weightIn(facts: KnownJobType['facts'], month: number): number {
-  return facts.weight * seasonFactor(facts.season, month);
+function weightIn({ company }: Story, facts: KnownJobType['facts'], month: number): number {
+  return facts.weight * seasonFactor(facts.season, month) * (company.climate[facts.season] ?? 1);
 }

@@ -3,7 +3,6 @@ import type {
   PaymentTypeResponse,
   TaxZoneResponse,
 } from '@truckroll/contract/types/accounting';
-import { company } from '../company.ts';
 import { PAYMENT_TYPES } from '../data/office-words.ts';
 import type { Scene } from '../scene.ts';
 
@@ -71,16 +70,16 @@ function taxZoneRecord(scene: Scene): TaxZoneResponse {
   const createdOn = scene.setUpTime();
   return {
     id: scene.ledger.nextId(),
-    name: 'New York City',
+    name: scene.company.taxZone,
     color: null,
     isTaxRateSeparated: false,
     isMultipleTaxZone: false,
     rates: [
       {
         id: scene.ledger.nextId(),
-        taxName: 'NYC sales tax',
+        taxName: scene.company.taxName,
         taxBaseType: ['Subtotal'],
-        taxRate: company.taxRate,
+        taxRate: scene.company.taxRate,
         salesTaxItem: null,
       },
     ],

@@ -1,5 +1,4 @@
 import type { BusinessUnitResponse } from '@truckroll/contract/types/settings';
-import { company } from '../company.ts';
 import type { Trade } from '../data/job-types.ts';
 import type { Scene } from '../scene.ts';
 
@@ -15,6 +14,7 @@ export function setUpBusinessUnits(scene: Scene): BusinessUnits {
 }
 
 function businessUnit(scene: Scene, name: string, trade: string): BusinessUnitResponse {
+  const { company } = scene;
   const createdOn = scene.setUpTime();
   const tradeId = scene.ledger.nextId();
   return scene.ledger.add('business-unit', {
@@ -32,8 +32,8 @@ function businessUnit(scene: Scene, name: string, trade: string): BusinessUnitRe
     acknowledgementParagraph: '<p>The work was completed.</p>',
     address: {
       ...company.address,
-      latitude: 40.7443,
-      longitude: -73.9372,
+      latitude: company.latitude,
+      longitude: company.longitude,
       isManualCoordinates: false,
       isMilitary: false,
     },

@@ -1,5 +1,4 @@
 import type { EmployeeResponse } from '@truckroll/contract/types/settings';
-import { company } from '../company.ts';
 import { OFFICE } from '../data/staff.ts';
 import { lineText, loginOf } from '../people.ts';
 import type { Scene } from '../scene.ts';
@@ -27,7 +26,7 @@ export function setUpEmployees(
       businessUnitId: null,
       createdOn,
       modifiedOn: createdOn,
-      email: `${login}@${company.emailDomain}`,
+      email: `${login}@${scene.company.emailDomain}`,
       phoneNumber: lineText('212', index + 1),
       loginName: login,
       active: true,

@@ -4,7 +4,7 @@ import type {
   BusinessHourModel,
 } from '@truckroll/contract/types/dispatch';
 import type { TenantStore } from '../../store/collection.ts';
-import { company } from '../company.ts';
+import type { Company } from '../company.ts';
 import { ARRIVAL_WINDOWS } from '../data/office-words.ts';
 import type { Scene } from '../scene.ts';
 import type { BusinessUnits } from './business-units.ts';
@@ -35,7 +35,7 @@ export function setUpArrivalWindows(scene: Scene, businessUnits: BusinessUnits):
 }
 
 /** The settings that are no records: the company itself, its hours, how windows are meant. */
-export function writeSettings(store: TenantStore): void {
+export function writeSettings(store: TenantStore, company: Company): void {
   store.setSetting('company', { name: company.name, timeZone: company.timeZone });
   store.setSetting('business-hours', BUSINESS_HOURS);
   store.setSetting('arrival-window-configuration', WINDOW_CONFIGURATION);

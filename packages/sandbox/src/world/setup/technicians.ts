@@ -1,8 +1,6 @@
 import type { TechnicianResponse } from '@truckroll/contract/types/settings';
 import { change, type Draft } from '../ledger.ts';
 import type { Trade } from '../data/job-types.ts';
-import { company } from '../company.ts';
-import { AREAS } from '../data/areas.ts';
 import { CREW } from '../data/staff.ts';
 import { lineText, loginOf } from '../people.ts';
 import { entryAt } from '../random.ts';
@@ -48,7 +46,7 @@ function technician(
   const createdOn = scene.setUpTime();
   const [firstName = '', ...rest] = person.name.split(' ');
   const roleId = setup.roles.get(TECHNICIAN_ROLE);
-  const phone = lineText('917', 40 + place);
+  const phone = lineText(scene.company.areaCode, 40 + place);
   return {
     id: ledger.nextId(),
     userId: ledger.nextId(),
@@ -59,7 +57,7 @@ function technician(
     zoneIds: [],
     createdOn,
     modifiedOn: createdOn,
-    email: `${loginOf(person.name)}@${company.emailDomain}`,
+    email: `${loginOf(person.name)}@${scene.company.emailDomain}`,
     phoneNumber: phone,
     loginName: loginOf(person.name),
     home: homeAddress(scene, place),
@@ -98,14 +96,14 @@ function technician(
   };
 }
 
-function homeAddress({ random }: Scene, place: number): TechnicianResponse['home'] {
-  const area = entryAt(AREAS, (place * 5) % AREAS.length);
+function homeAddress({ random, company }: Scene, place: number): TechnicianResponse['home'] {
+  const area = entryAt(company.areas, (place * 5) % company.areas.length);
   return {
     street: `${random.whole(10, 180)} ${random.pick(area.streets)}`,
     unit: null,
     country: 'USA',
     city: area.city,
-    state: 'NY',
+    state: area.state,
     zip: area.zip,
     streetAddress: null,
     latitude: area.latitude,

@@ -1,4 +1,3 @@
-import { AREAS, ZONES } from '../data/areas.ts';
 import type { Zone } from '../../dispatch/records.ts';
 import type { Scene } from '../scene.ts';
 import type { BusinessUnits } from './business-units.ts';
@@ -10,8 +9,9 @@ export function setUpZones(
   createdBy: number,
 ): ReadonlyMap<string, Zone & { technicians: number[] }> {
   const businessUnitIds = Object.values(businessUnits).map((unit) => unit.id);
-  const zones = ZONES.map((name) => {
-    const areas = AREAS.filter((area) => area.zone === name);
+  const names = [...new Set(scene.company.areas.map((area) => area.zone))];
+  const zones = names.map((name) => {
+    const areas = scene.company.areas.filter((area) => area.zone === name);
     const createdOn = scene.setUpTime();
     return scene.ledger.add('zone', {
       id: scene.ledger.nextId(),
