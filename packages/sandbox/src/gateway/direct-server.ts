@@ -51,7 +51,9 @@ async function serve(options: DirectServerOptions, call: Call): Promise<void> {
   const body = mayHaveBody(request) ? await readBytes(request, maxBodyBytes) : NO_BYTES;
   if (body === 'broken off') return;
   if (body === 'too large') {
-    response.setHeader('connection', 'close');
+    // A body that only turned out too long is read to its end and dropped: while it is being sent, a
+    // connection that closes takes the answer with it.
+    if (lengthOf(request) > maxBodyBytes) response.setHeader('connection', 'close');
     return send(
       response,
       await responder.refuse(empty(received), refused(bodyTooLarge(maxBodyBytes))),
@@ -71,6 +73,11 @@ function empty(received: Omit<Received, 'body'>): Received {
   return { ...received, body: NO_BYTES };
 }
 
+/** What the head says, in bytes; 0 where it says nothing. */
+function lengthOf({ headers }: IncomingMessage): number {
+  return Number(headers['content-length'] ?? 0);
+}
+
 function mayHaveBody({ method, headers }: IncomingMessage): boolean {
   if (method === 'GET') return false;
   const length = headers['content-length'];
@@ -82,7 +89,7 @@ function readBytes(
   maxBytes: number,
 ): Promise<Buffer | 'too large' | 'broken off'> {
   const { promise, resolve } = Promise.withResolvers<Buffer | 'too large' | 'broken off'>();
-  if (Number(request.headers['content-length'] ?? 0) > maxBytes) resolve('too large');
+  if (lengthOf(request) > maxBytes) resolve('too large');
   const chunks: Buffer[] = [];
   let bytes = 0;
   request.on('data', (chunk: Buffer) => {
