@@ -4,6 +4,7 @@ import { isMissed, type Reading } from './measure.ts';
 import { sandboxCreateRecord } from './sandbox-create-record.ts';
 import { sandboxCreate } from './sandbox-create.ts';
 import { sandboxGet } from './sandbox-get.ts';
+import { sandboxLarge } from './sandbox-large.ts';
 import { sandboxList } from './sandbox-list.ts';
 import { sandboxOffice } from './sandbox-office.ts';
 import { sandboxPrism } from './sandbox-prism.ts';
@@ -23,6 +24,7 @@ const benches = [
   sandboxCreateRecord,
   sandboxPrism,
   sandboxOffice,
+  sandboxLarge,
   hubAccept,
 ];
 const wanted = process.argv.slice(2);

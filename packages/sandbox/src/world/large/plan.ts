@@ -11,7 +11,7 @@ export const WITH_SECOND = 5;
 const GROUP = WITH_SECOND + 1;
 
 /** For how many days customers have come, and for how many jobs were booked. */
-export const CUSTOMER_DAYS = 1_900;
+const CUSTOMER_DAYS = 1_900;
 export const JOB_DAYS = 1_826;
 
 /** Where everything stands: ids in blocks, customers and jobs in the order of time. */
