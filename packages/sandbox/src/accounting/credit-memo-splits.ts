@@ -3,10 +3,13 @@ import {
   answer,
   bodyOf,
   findRecord,
+  inCents,
   requireReference,
+  sumOf,
   type ResourceHandler,
 } from '../resource/index.ts';
 import { appliedOf } from './applied-filters.ts';
+import { settleInvoices } from './follow-amounts.ts';
 
 interface Split {
   readonly invoiceId: number;
@@ -17,14 +20,13 @@ interface Split {
 export const addSplits: ResourceHandler = (call) => {
   const memo = findRecord(call, 'credit-memo', { parameter: 'id' });
   const splits = (bodyOf(call)['splits'] ?? []) as readonly Split[];
-  const used = splits.reduce((sum, { amount }) => sum + Number(amount ?? 0), 0);
+  const used = sumOf(splits.map(({ amount }) => amount));
   const balance = Number(memo['balance'] ?? 0);
   // assumed: no more can be used than is left.
   if (used > balance) throw conflict(`The credit memo has ${balance} left, not ${used}.`);
   const applied = splits.map(({ invoiceId, amount }, index) => {
     const invoice = requireReference(call, 'invoice', `splits[${index}].invoiceId`, invoiceId);
-    const left = (Number(invoice['balance'] ?? 0) - amount).toFixed(2);
-    call.store.collection('invoice').update(invoice.id, { balance: left });
+    settleInvoices(call.store, new Map([[invoiceId, amount]]), new Map(), call.now());
     return {
       appliedId: call.store.nextId(),
       appliedTo: invoiceId,
@@ -34,6 +36,8 @@ export const addSplits: ResourceHandler = (call) => {
     };
   });
   const appliedTo = [...appliedOf(memo), ...applied];
-  call.store.collection('credit-memo').update(memo.id, { balance: balance - used, appliedTo });
+  call.store
+    .collection('credit-memo')
+    .update(memo.id, { balance: inCents(balance - used), appliedTo });
   return answer({ id: memo.id, splits });
 };

@@ -1,3 +1,4 @@
+import { inCents, moneyText } from '../resource/index.ts';
 import type { StoredRecord, TenantStore } from '../store/collection.ts';
 
 /**
@@ -19,9 +20,9 @@ export function followAmounts(
   }
   const customerId = (after['customer'] as { readonly id?: number } | null)?.id;
   const customer = store.collection('customer').get(customerId ?? 0);
-  const more = cents(Number(after['balance'] ?? 0) - Number(before?.['balance'] ?? 0));
+  const more = inCents(Number(after['balance'] ?? 0) - Number(before?.['balance'] ?? 0));
   if (customer === undefined || more === 0) return;
-  const balance = cents(Number(customer['balance'] ?? 0) + more);
+  const balance = inCents(Number(customer['balance'] ?? 0) + more);
   store.collection('customer').update(customer.id, { balance });
 }
 
@@ -37,13 +38,9 @@ export function settleInvoices(
     const invoice = invoices.get(id);
     const paid = (used.get(id) ?? 0) - (usedBefore.get(id) ?? 0);
     if (invoice === undefined || paid === 0) continue;
-    const balance = cents(Number(invoice['balance'] ?? 0) - paid);
-    const changes = { balance: balance.toFixed(2), paidOn: balance <= 0 ? paidOn : null };
+    const balance = inCents(Number(invoice['balance'] ?? 0) - paid);
+    const changes = { balance: moneyText(balance), paidOn: balance <= 0 ? paidOn : null };
     const settled = invoices.update(id, changes);
     if (settled !== undefined) followAmounts(store, settled, invoice);
   }
-}
-
-function cents(amount: number): number {
-  return Math.round(amount * 100) / 100;
 }

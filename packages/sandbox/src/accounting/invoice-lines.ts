@@ -1,7 +1,7 @@
 import { notFound } from '../operations/operation-error.ts';
 import type { StoredRecord } from '../store/collection.ts';
 import { findSku } from '../pricebook/find-sku.ts';
-import type { GenericCall, Members } from '../resource/index.ts';
+import { moneyText, sumOf, type GenericCall, type Members } from '../resource/index.ts';
 import { followAmounts } from './follow-amounts.ts';
 
 interface WrittenItem {
@@ -74,10 +74,10 @@ function toLine(call: GenericCall, written: Members, order: number, before?: Mem
     soldHours: sku?.hours ?? null,
     description: item.description ?? before?.['description'] ?? null,
     quantity: String(quantity),
-    price: price.toFixed(2),
-    total: (quantity * price).toFixed(2),
-    cost: cost.toFixed(2),
-    totalCost: (quantity * cost).toFixed(2),
+    price: moneyText(price),
+    total: moneyText(quantity * price),
+    cost: moneyText(cost),
+    totalCost: moneyText(quantity * cost),
     addOn: item.isAddOn ?? before?.['addOn'] ?? false,
     technicianId: item.technicianId ?? before?.['technicianId'] ?? null,
     inventoryLocationId: item.inventoryLocationId ?? before?.['inventoryLocationId'] ?? null,
@@ -104,15 +104,15 @@ export function amountsOf(
   before: StoredRecord | undefined,
   tax: unknown = before?.['salesTax'],
 ): Members {
-  const subTotal = lines.reduce((sum, line) => sum + Number(line['total'] ?? 0), 0);
+  const subTotal = sumOf(lines.map((line) => line['total']));
   const salesTax = Number(tax ?? 0);
   const total = subTotal + salesTax;
   const paid = Number(before?.['total'] ?? 0) - Number(before?.['balance'] ?? 0);
   return {
     items: lines,
-    subTotal: subTotal.toFixed(2),
-    salesTax: salesTax.toFixed(2),
-    total: total.toFixed(2),
-    balance: (total - paid).toFixed(2),
+    subTotal: moneyText(subTotal),
+    salesTax: moneyText(salesTax),
+    total: moneyText(total),
+    balance: moneyText(total - paid),
   };
 }

@@ -1,5 +1,5 @@
 import type { StoredRecord } from '../store/collection.ts';
-import { namedReference, type GenericCall, type Members } from '../resource/index.ts';
+import { namedReference, sumOf, type GenericCall, type Members } from '../resource/index.ts';
 
 /** One line of a journal entry as it is written. */
 export interface JournalLine {
@@ -52,8 +52,8 @@ export function summarize(call: GenericCall, lines: readonly JournalLine[]): rea
         postDate: first.postDate ?? null,
         account: accountOf(call, first),
         businessUnit: namedReference(call, 'business-unit', first.businessUnitId),
-        debit: own.reduce((sum, line) => sum + line.debit, 0),
-        credit: own.reduce((sum, line) => sum + line.credit, 0),
+        debit: sumOf(own.map(({ debit }) => debit)),
+        credit: sumOf(own.map(({ credit }) => credit)),
         memo: first.memo ?? null,
       },
     ];

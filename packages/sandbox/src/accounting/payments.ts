@@ -5,9 +5,11 @@ import {
   answer,
   customFieldFilters,
   listOf,
+  moneyText,
   patchOne,
   requireReference,
   splitValues,
+  sumOf,
   updateCustomFields,
   type GenericCall,
   type Members,
@@ -55,12 +57,12 @@ function written(call: GenericCall, body: Members, before: StoredRecord): Member
   const { paidOn, status, typeId, splits } = body;
   const type = requireReference(call, 'payment-type', 'typeId', typeId);
   const applied = ((splits ?? []) as readonly Split[]).map((split) => application(call, split));
-  const used = applied.reduce((sum, { appliedAmount }) => sum + Number(appliedAmount), 0);
+  const used = sumOf(applied.map(({ appliedAmount }) => appliedAmount));
   return {
     typeId: String(typeId),
     type: type['name'],
     appliedTo: applied,
-    unappliedAmount: (Number(before['total'] ?? 0) - used).toFixed(2),
+    unappliedAmount: moneyText(Number(before['total'] ?? 0) - used),
     ...(paidOn === undefined ? {} : { date: paidOn }),
     ...(status === undefined ? {} : { syncStatus: status }),
   };
@@ -75,7 +77,7 @@ function application(call: GenericCall, { amount, invoiceId, invoiceNumber }: Sp
   return {
     appliedId: call.store.nextId(),
     appliedTo: Number(invoice?.id ?? 0),
-    appliedAmount: Number(amount ?? 0).toFixed(2),
+    appliedAmount: moneyText(amount),
     appliedOn: call.now(),
     appliedToReferenceNumber: invoice?.['referenceNumber'] ?? null,
   };

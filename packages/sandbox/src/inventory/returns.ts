@@ -3,6 +3,7 @@ import type { StoredRecord } from '../store/collection.ts';
 import {
   createOne,
   customFieldFilters,
+  inCents,
   listOf,
   patchOne,
   requireReference,
@@ -40,7 +41,7 @@ function written(call: GenericCall, body: Members, before?: StoredRecord): Membe
     taxAmount: tax,
     shippingAmount: shipping,
     restockingFee,
-    returnAmount: amountOf(lines, tax, shipping) - Number(restockingFee),
+    returnAmount: inCents(amountOf(lines, tax, shipping) - Number(restockingFee)),
   };
 }
 

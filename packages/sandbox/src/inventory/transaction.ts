@@ -2,7 +2,9 @@ import { conflict } from '../operations/operation-error.ts';
 import type { StoredRecord } from '../store/collection.ts';
 import { findSku } from '../pricebook/find-sku.ts';
 import {
+  inCents,
   patchOne,
+  sumOf,
   type GenericCall,
   type Members,
   type ResourceHandler,
@@ -34,15 +36,14 @@ export function toLines(call: GenericCall, written: unknown): readonly Members[]
       description: line.description ?? sku?.description ?? '',
       quantity,
       cost,
-      total: quantity * cost,
+      total: inCents(quantity * cost),
     };
   });
 }
 
 /** What the lines, tax and shipping add up to. */
 export function amountOf(lines: readonly Members[], tax: unknown, shipping: unknown): number {
-  const goods = lines.reduce((sum, line) => sum + Number(line['total']), 0);
-  return goods + Number(tax ?? 0) + Number(shipping ?? 0);
+  return sumOf([...lines.map((line) => line['total']), tax, shipping]);
 }
 
 /** A number of its own for a new document. observed: it is the id as text. */

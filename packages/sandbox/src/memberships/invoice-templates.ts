@@ -4,6 +4,7 @@ import {
   getOne,
   listOf,
   patchOne,
+  sumOf,
   type GenericCall,
   type Members,
 } from '../resource/index.ts';
@@ -24,5 +25,5 @@ function total(_call: GenericCall, body: Members): Members {
   const items = body['items'] as readonly (Item | null)[] | null | undefined;
   if (items === undefined || items === null) return {};
   const amounts = items.map((item) => (item?.quantity ?? 0) * (item?.unitPrice ?? 0));
-  return { total: amounts.reduce((sum, amount) => sum + amount, 0) };
+  return { total: sumOf(amounts) };
 }

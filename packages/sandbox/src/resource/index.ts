@@ -24,6 +24,7 @@ export { splitValues } from './split-values.ts';
 export { customFieldFilters, updateCustomFields } from './custom-fields.ts';
 export { markAsExported, type ExportMark } from './mark-as-exported.ts';
 export { amountFilter, matching } from './matching.ts';
+export { inCents, moneyText, sumOf } from './money.ts';
 export { namedReference, requireReference } from './reference.ts';
 export {
   fileAnswer,

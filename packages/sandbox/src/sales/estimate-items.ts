@@ -1,4 +1,4 @@
-import type { GenericCall, Members } from '../resource/index.ts';
+import { inCents, sumOf, type GenericCall, type Members } from '../resource/index.ts';
 import { findSku } from '../pricebook/find-sku.ts';
 
 interface WrittenItem {
@@ -42,9 +42,9 @@ export function toEstimateItem(call: GenericCall, written: Members, before?: Mem
     description: item.description ?? before?.['description'] ?? sku?.description ?? '',
     qty,
     unitRate,
-    total: qty * unitRate,
+    total: inCents(qty * unitRate),
     unitCost,
-    totalCost: qty * unitCost,
+    totalCost: inCents(qty * unitCost),
     itemGroupName: item.itemGroupName ?? before?.['itemGroupName'] ?? '',
     itemGroupRootId: item.itemGroupRootId ?? before?.['itemGroupRootId'] ?? null,
     chargeable: item.chargeable ?? before?.['chargeable'] ?? null,
@@ -56,5 +56,5 @@ export function toEstimateItem(call: GenericCall, written: Members, before?: Mem
 
 /** What the lines of an estimate add up to before tax. */
 export function subtotalOf(items: readonly Members[]): number {
-  return items.reduce((sum, item) => sum + Number(item['total'] ?? 0), 0);
+  return sumOf(items.map((item) => item['total']));
 }

@@ -3,9 +3,11 @@ import type { StoredRecord } from '../store/collection.ts';
 import {
   createOne,
   getOne,
+  inCents,
   listOf,
   patchOne,
   removeOne,
+  sumOf,
   type GenericCall,
   type Members,
 } from '../resource/index.ts';
@@ -24,18 +26,16 @@ function priced(call: GenericCall, { items }: Members, before?: StoredRecord): M
   if (items === undefined) return { items: before?.['items'] ?? [] };
   const lines = ((items ?? []) as readonly Members[]).map((item, order) => {
     const sku = findSku(call.store, { id: item['skuId'] });
-    const totalPrice = Number(item['quantity'] ?? 0) * Number(item['unitPrice'] ?? 0);
+    const totalPrice = timesQuantity(item, 'unitPrice');
     return { ...item, order, skuName: sku?.displayName ?? null, totalPrice };
   });
   return {
     items: lines,
-    totalPrice: sum(lines, (line) => line.totalPrice),
-    totalCost: sum(lines as readonly Members[], (line) => {
-      return Number(line['quantity'] ?? 0) * Number(line['unitCost'] ?? 0);
-    }),
+    totalPrice: sumOf(lines.map(({ totalPrice }) => totalPrice)),
+    totalCost: sumOf(lines.map((line) => timesQuantity(line, 'unitCost'))),
   };
 }
 
-function sum<T>(lines: readonly T[], amount: (line: T) => number): number {
-  return lines.reduce((total, line) => total + amount(line), 0);
+function timesQuantity(line: Members, member: string): number {
+  return inCents(Number(line['quantity'] ?? 0) * Number(line[member] ?? 0));
 }

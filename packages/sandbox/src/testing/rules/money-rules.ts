@@ -2,7 +2,7 @@ import { contract } from '@truckroll/contract';
 import { expect } from 'vitest';
 import { refusal, type RuleTrial, type Rules } from './rule-trial.ts';
 
-const { invoices, payments, glAccounts } = contract.accounting;
+const { creditMemos, glAccounts, invoices, payments } = contract.accounting;
 const { estimates } = contract.sales;
 
 /** Invoices, payments, accounts and estimates. */
@@ -39,6 +39,27 @@ export const moneyRules: Rules = {
     apply(80);
     expect(kept('invoice', invoiceId)['balance']).toBe('0.00');
     expect(kept('invoice', invoiceId)['paidOn']).toEqual(expect.any(String));
+    expect(kept('customer', ids.customer)['balance']).toBe(0);
+  },
+  'parts of a cent are never left over, of payments, invoices and credits'(trial) {
+    const { tenant, book, kept, ids, add } = trial;
+    const invoiceId = Number(kept('job', book().id)['invoiceId']);
+    bill(trial, invoiceId, 1, 0.8);
+    const splits = [0.7, 0.1].map((amount) => ({ invoiceId, amount }));
+    const typeId = add('payment-type', { name: 'Check' });
+    const payment = add('payment', { total: '0.80', appliedTo: [], customer: null });
+    tenant.call(payments.update, { path: { id: payment }, body: { typeId, splits } });
+    expect(kept('payment', payment)['unappliedAmount']).toBe('0.00');
+    expect(kept('invoice', invoiceId)['balance']).toBe('0.00');
+    bill(trial, invoiceId, 1, 0.3);
+    const memo = add('credit-memo', { balance: 0.3 });
+    const parts = [0.1, 0.2].map((amount) => ({ invoiceId, amount }));
+    tenant.call(creditMemos.addSplits, { path: { id: memo }, body: { splits: parts } });
+    expect(kept('credit-memo', memo)['balance']).toBe(0);
+    expect(kept('invoice', invoiceId)).toMatchObject({
+      balance: '0.00',
+      paidOn: expect.any(String),
+    });
     expect(kept('customer', ids.customer)['balance']).toBe(0);
   },
   'payments change their status together, or not at all'({ tenant, add, kept }) {
