@@ -43,15 +43,17 @@ function fitObject(
 ): object {
   const { properties, additionalProperties: rest } = schema;
   if (properties === undefined && typeof rest !== 'object') return value;
-  const fitted: Record<string, unknown> = {};
+  const fitted: (readonly [string, unknown])[] = [];
   for (const [name, member] of Object.entries(value)) {
-    const memberSchema = properties?.[name] ?? (typeof rest === 'object' ? rest : undefined);
+    const own = properties !== undefined && Object.hasOwn(properties, name);
+    const memberSchema = own ? properties[name] : typeof rest === 'object' ? rest : undefined;
     if (memberSchema !== undefined) {
-      fitted[name] = fit(memberSchema, set, member, memberPath(path, name), unknown);
-    } else if (rest !== false) fitted[name] = member;
+      fitted.push([name, fit(memberSchema, set, member, memberPath(path, name), unknown)]);
+    } else if (rest !== false) fitted.push([name, member]);
     else unknown.push(ignoredMember(path, name, Object.keys(properties ?? {})));
   }
-  return fitted;
+  // Not by assignment, which would make a member named `__proto__` the object's prototype.
+  return Object.fromEntries(fitted);
 }
 
 function fitText(schema: Schema, text: string): unknown {
