@@ -61,7 +61,8 @@ export function openDatabase(file = ':memory:'): Database {
       prepare('commit').run();
       return result;
     } catch (error) {
-      prepare('rollback').run();
+      // SQLite undoes it by itself when the disk is full or cannot be read.
+      if (connection.isTransaction) prepare('rollback').run();
       for (const listener of rollbackListeners) listener();
       throw error;
     } finally {

@@ -217,3 +217,17 @@ test('a look-up by a hot field reads an index, and finds what was changed', () =
   expect(jobs.count([{ field: 'customerId', is: 'eq', value: 1 }])).toBe(0);
   expect(jobs.count([{ field: 'customerId', is: 'in', values: [2, 3] }])).toBe(1);
 });
+
+test('what the database undid by itself is told as it is, and the next transaction goes on', () => {
+  const { store, customers } = open();
+  const full = () =>
+    store.transaction(() => {
+      customers.insert({ name: 'Ada' });
+      // As it does when the disk is full.
+      store.database.script('rollback');
+      throw new Error('disk is full');
+    });
+  expect(full).toThrow('disk is full');
+  expect(store.transaction(() => customers.insert({ name: 'Eve' })).name).toBe('Eve');
+  expect(customers.count()).toBe(1);
+});
