@@ -40,6 +40,13 @@ test('a monthly event of the 31st takes place on the last day of shorter months'
   expect(starts.map((start) => start.slice(5, 10))).toEqual(['01-31', '02-28', '03-31', '04-30']);
 });
 
+test('an event that comes back later than any calendar goes takes place once', () => {
+  const never = { interval: 2_147_483_647 } as const;
+  for (const frequency of [2, 3] as const) {
+    expect(startsUntil('2027-12-31', { ...never, frequency })).toEqual(['2026-03-02T09:00:00']);
+  }
+});
+
 test('a yearly event comes back a year later', () => {
   const starts = startsUntil('2027-12-31', { frequency: 3 });
   expect(starts).toEqual(['2026-03-02T09:00:00', '2027-03-02T09:00:00']);

@@ -60,12 +60,13 @@ function monthlyDates(
   months: number,
   until: Temporal.PlainDate,
 ): Temporal.PlainDate[] {
-  const dates: Temporal.PlainDate[] = [];
-  for (let step = 0; ; step += 1) {
-    const date = first.add({ months: step * months });
-    if (Temporal.PlainDate.compare(date, until) > 0) return dates;
-    dates.push(date);
-  }
+  // Counted before they are added: an interval may be longer than any calendar.
+  const passed = first.until(until, { largestUnit: 'month' }).months;
+  const dates = Array.from(
+    { length: Math.max(0, Math.floor((passed + 1) / months) + 1) },
+    (_, step) => first.add({ months: step * months }),
+  );
+  return dates.filter((date) => Temporal.PlainDate.compare(date, until) <= 0);
 }
 
 function lastDate(event: Event, span: Interval, timeZone: string): Temporal.PlainDate {
