@@ -11,7 +11,7 @@ import type { IgnoredPart } from './ignored-part.ts';
 import { breachOf, outgoing, refused, type Outgoing } from './outgoing.ts';
 import { READ_FAILED, readScalar } from './parameter-value.ts';
 import { readQuery, unknownParameterErrors } from './query-parameters.ts';
-import { REPORT_LIMIT, USUAL_LIMIT, type RateLimiter } from './rate-limit.ts';
+import { USUAL_LIMIT, type RateLimiter } from './rate-limit.ts';
 import {
   invalidRequest,
   notModelledHere,
@@ -75,8 +75,7 @@ export async function answerOperation(
   const identity = await context.identify(incoming.credentials);
   if ('refusal' in identity) return { answer: refused(identity.refusal) };
   const refusal =
-    rateRefusal(context, operation, incoming, identity) ??
-    accessRefusal(operation, incoming.path, identity.claims);
+    rateRefusal(context, identity) ?? accessRefusal(operation, incoming.path, identity.claims);
   if (refusal !== undefined) return { answer: refused(refusal), identity };
   if (handler === undefined) {
     return { answer: refused(notModelledHere(operation.key)), identity };
@@ -99,26 +98,13 @@ export async function answerOperation(
   return { answer: runHandler(context, operation, handler, call), identity, ignored };
 }
 
-function rateRefusal(
-  context: GatewayContext,
-  operation: Operation,
-  incoming: Incoming,
-  { connection }: Identity,
-): Refusal | undefined {
+function rateRefusal(context: GatewayContext, { connection }: Identity): Refusal | undefined {
   const { callsPerSecond } = context.settings;
   if (callsPerSecond === null) return undefined;
   const tenant = `${context.environment} ${connection.tenantId}`;
   const limit = { ...USUAL_LIMIT, calls: callsPerSecond };
-  const waitS =
-    context.limiter.admit(`${tenant} ${connection.appId}`, limit) ??
-    (isReportRun(operation)
-      ? context.limiter.admit(`${tenant} ${Object.values(incoming.path).join('/')}`, REPORT_LIMIT)
-      : undefined);
+  const waitS = context.limiter.admit(`${tenant} ${connection.appId}`, limit);
   return waitS === undefined ? undefined : rateLimited(waitS);
-}
-
-function isReportRun(operation: Operation): boolean {
-  return operation.method === 'POST' && operation.path.startsWith('/reporting/');
 }
 
 function readPath(operation: Operation, given: Readonly<Record<string, string>>) {
@@ -153,6 +139,7 @@ function callOf(
     },
     now: context.clock.now,
     recentChangesMs: context.settings.recentChangesS * 1000,
+    isUnlimited: context.settings.callsPerSecond === null,
   };
 }
 

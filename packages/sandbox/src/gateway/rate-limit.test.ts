@@ -49,22 +49,6 @@ test('the call too many is a 429 that says when the next one goes through', asyn
   await expect.poll(status, { timeout: 3_000 }).toBe(200);
 });
 
-test('the sixth run of a report within a minute is a 429', async () => {
-  await it.admin('PATCH', '/settings', { callsPerSecond: 100 });
-  const run = (id: number) =>
-    it.call({
-      path: `/report-category/operations/reports/${id}/data`,
-      api: 'reporting/v2',
-      method: 'POST',
-      body: { parameters: [] },
-    });
-  for (let count = 0; count < 5; count += 1) expect((await run(1)).status).toBe(200);
-  const refused = await run(1);
-  expect(refused.status).toBe(429);
-  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(50);
-  expect((await run(2)).status).toBe(200);
-});
-
 test('the limit can be lifted', async () => {
   await it.admin('PATCH', '/settings', { callsPerSecond: null });
   const answers = await Promise.all(

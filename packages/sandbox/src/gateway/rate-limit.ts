@@ -7,9 +7,6 @@ export interface RateLimit {
 /** documented: 60 calls per second for one app at one tenant. */
 export const USUAL_LIMIT: RateLimit = { calls: 60, windowMs: 1_000 };
 
-/** documented: 5 runs of the same report per minute for one tenant. */
-export const REPORT_LIMIT: RateLimit = { calls: 5, windowMs: 60_000 };
-
 export interface RateLimiter {
   /**
    * Counts a call, or says after how many seconds the next one is let through.

@@ -18,6 +18,8 @@ export interface Call<O = Operation> {
   readonly heldBackMs?: number;
   /** How long feeds keep a change back from who does not ask for recent ones, in virtual time. */
   readonly recentChangesMs?: number;
+  /** The sandbox was told to refuse no call for coming too often. */
+  readonly isUnlimited?: boolean;
 }
 
 export interface TenantFacts {

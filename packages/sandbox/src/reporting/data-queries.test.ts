@@ -59,6 +59,23 @@ test('a cancelled query is gone', async () => {
   expect((await ask(token)).status).toBe(404);
 });
 
+test('a report runs five times in a minute of the virtual clock, unless limits are off', async () => {
+  clock.move('PT1M');
+  const runs = async () => (await start(10_002, '2026-11-22')).status;
+  const statuses: number[] = [];
+  for (let count = 0; count < 6; count += 1) statuses.push(await runs());
+  expect(statuses).toEqual([200, 200, 200, 200, 200, 429]);
+  const refused = await start(10_002, '2026-11-22');
+  expect(refused.body['title']).toBe('Rate limit is exceeded. Try again in 60 seconds.');
+  expect(refused.headers.get('retry-after')).toBe('60');
+  await service.admin('PATCH', '/settings', { callsPerSecond: null });
+  expect(await runs()).toBe(200);
+  await service.admin('PATCH', '/settings', { callsPerSecond: 60 });
+  expect(await runs()).toBe(429);
+  clock.move('PT1M');
+  expect(await runs()).toBe(200);
+});
+
 test('agreements list their kinds of custom fields beside the agreements', async () => {
   const answer = await service.call({
     api: 'service-agreements/v2',

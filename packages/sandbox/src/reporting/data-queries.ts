@@ -29,7 +29,7 @@ export const dataQueries: ResourceHandlers<'reporting', 'dataQueries'> = {
     const report = findReport(category, reportId);
     const data = pageOfReport(call, report, call.body, call.query);
     const nowMs = Date.parse(call.now());
-    countRun(call.store, reportId, nowMs);
+    countRun(call, reportId);
     if (data.data.length <= QUICK_ROWS) return json(data);
     const token = randomUUID();
     queriesOf(call).insert({

@@ -17,7 +17,7 @@ export const reports: ResourceHandlers<'reporting', 'reports'> = {
   getData(call) {
     const report = findReport(call.path.report_category, call.path.reportId);
     const data = pageOfReport(call, report, call.body, call.query);
-    countRun(call.store, report.id, Date.parse(call.now()));
+    countRun(call, report.id);
     return json(data);
   },
 };
