@@ -31,6 +31,8 @@ test.each(resources)(
   async (resource) => {
     for (const step of await takeRoundTrip(office, resource)) {
       steps += 1;
+      const isShown = step.shown?.['id'] !== undefined;
+      expect({ step: step.name, isShown }).toEqual({ step: step.name, isShown: true });
       expect({ step: step.name, ...comparable(resource, step, step.shown) }).toEqual({
         step: step.name,
         ...comparable(resource, step, step.written),
