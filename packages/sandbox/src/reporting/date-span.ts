@@ -26,3 +26,14 @@ export function dayOf(moment: string | null | undefined, timeZone: string): stri
   if (moment === null || moment === undefined) return null;
   return Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 }
+
+/** How many midnights of the zone lie between two moments; none when the second comes first. */
+export function daysBetween(
+  moment: string | null | undefined,
+  later: string,
+  timeZone: string,
+): number {
+  const [first, last] = [dayOf(moment, timeZone), dayOf(later, timeZone)];
+  if (first === null || last === null) return 0;
+  return Math.max(0, Temporal.PlainDate.from(first).until(last).days);
+}

@@ -1,4 +1,4 @@
-import { dayOf } from '../date-span.ts';
+import { dayOf, daysBetween } from '../date-span.ts';
 import { field, type Report, type ReportRun } from '../report.ts';
 import { BUSINESS_UNITS, FROM, TO } from '../report-parameters.ts';
 import { amount, cents, inOrder, isOfUnits, recordsWithin } from '../report-records.ts';
@@ -75,7 +75,7 @@ const unpaid: Report = {
         invoice.referenceNumber ?? '',
         invoice.customer?.name ?? '',
         dayOf(invoice.dueDate, run.timeZone),
-        daysSince(invoice.dueDate, run.now),
+        daysBetween(invoice.dueDate, run.now, run.timeZone),
         amount(cents(invoice.balance)),
       ]),
 };
@@ -107,11 +107,4 @@ function invoicesOf(run: ReportRun) {
 
 function sum(amounts: readonly (string | number | null | undefined)[]): number {
   return amount(amounts.reduce<number>((total, one) => total + cents(one), 0));
-}
-
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-function daysSince(moment: string | null | undefined, now: string): number {
-  if (moment === null || moment === undefined) return 0;
-  return Math.max(0, Math.floor((Date.parse(now) - Date.parse(moment)) / DAY_MS));
 }
