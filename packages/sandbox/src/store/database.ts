@@ -36,21 +36,10 @@ export function openDatabase(file = ':memory:'): Database {
   const connection = new DatabaseSync(file);
   claim(connection, file);
   connection.function('fold_case', { deterministic: true }, foldCase);
-  const prepared = new Map<string, StatementSync>();
-  const preparedColumns = new Map<string, StatementSync>();
+  const { prepare, prepareColumn, forget } = createStatements(connection);
   const commitListeners: (() => void)[] = [];
   const rollbackListeners: (() => void)[] = [];
   let depth = 0;
-
-  function prepare(sql: string, kept = prepared): StatementSync {
-    const known = kept.get(sql);
-    if (known !== undefined) return known;
-    const statement = connection.prepare(sql);
-    statement.setReturnArrays(kept === preparedColumns);
-    if (kept.size >= MAX_PREPARED_STATEMENTS) kept.clear();
-    kept.set(sql, statement);
-    return statement;
-  }
 
   function outermost<T>(work: () => T): T {
     prepare('begin').run();
@@ -78,7 +67,7 @@ export function openDatabase(file = ':memory:'): Database {
       prepare(sql).get(...values) as Row | undefined,
     all: <Row>(sql: string, ...values: SQLInputValue[]) => prepare(sql).all(...values) as Row[],
     column<Value>(sql: string, ...values: SQLInputValue[]) {
-      const rows: unknown = prepare(sql, preparedColumns).all(...values);
+      const rows: unknown = prepareColumn(sql).all(...values);
       return (rows as [Value][]).map(([value]) => value);
     },
     script(sql) {
@@ -91,9 +80,33 @@ export function openDatabase(file = ':memory:'): Database {
       return depth > 0;
     },
     close() {
-      prepared.clear();
-      preparedColumns.clear();
+      forget();
       connection.close();
+    },
+  };
+}
+
+/** Prepares each statement once: those that give rows, and those that give lists of columns. */
+function createStatements(connection: DatabaseSync) {
+  const rows = new Map<string, StatementSync>();
+  const columns = new Map<string, StatementSync>();
+
+  function prepareIn(kept: Map<string, StatementSync>, sql: string): StatementSync {
+    const known = kept.get(sql);
+    if (known !== undefined) return known;
+    const statement = connection.prepare(sql);
+    statement.setReturnArrays(kept === columns);
+    if (kept.size >= MAX_PREPARED_STATEMENTS) kept.clear();
+    kept.set(sql, statement);
+    return statement;
+  }
+
+  return {
+    prepare: (sql: string) => prepareIn(rows, sql),
+    prepareColumn: (sql: string) => prepareIn(columns, sql),
+    forget() {
+      rows.clear();
+      columns.clear();
     },
   };
 }
