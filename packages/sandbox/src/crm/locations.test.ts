@@ -69,6 +69,19 @@ describe('changing a location', () => {
     expect(moved.customerId).toBe(other.id);
   });
 
+  test('lies in the zone that has its zip now', () => {
+    const { tenant, create, zone } = open();
+    const zones = tenant.store.collection('zone');
+    const at = () => create({ address: { ...exampleAddress, zip: '12206' } }).zoneId;
+    const [north, south] = [zone('North', ['12206']), zone('South', ['12206'])];
+    expect(at()).toBe(north);
+    zones.update(north, { zips: ['12299'] });
+    expect(at()).toBe(south);
+    zones.update(south, { active: false });
+    expect(at()).toBeNull();
+    expect(zone('West', ['12206'])).toBe(at());
+  });
+
   test('to an unknown customer or tax zone is refused', () => {
     const { tenant, create } = open();
     const path = { id: create().id };

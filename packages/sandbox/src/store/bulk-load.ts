@@ -3,7 +3,7 @@ import type { Database } from './database.ts';
 import { hotColumnsOf } from './hot-fields.ts';
 import { recordSql } from './record-sql.ts';
 import { lateIndexes } from './tables.ts';
-import { fillTextIndex, openTextIndex, pauseTextIndex } from './text-index.ts';
+import type { TextIndex } from './text-index.ts';
 
 /** One record on its way in; times in the form `2026-11-22T05:00:00.000Z`. */
 export interface BulkRow {
@@ -39,6 +39,12 @@ interface Tenant {
   reread(): void;
 }
 
+interface Target {
+  readonly database: Database;
+  readonly textIndex: Pick<TextIndex, 'pause' | 'resume'>;
+  readonly tenant: Tenant;
+}
+
 /** So many records are one transaction. */
 const BATCH = 100_000;
 const TOLD_EVERY = 10_000;
@@ -48,12 +54,8 @@ const TOLD_EVERY = 10_000;
  * there. A process that dies meanwhile leaves the file useless, so load a file that can be thrown
  * away. Listeners are not told of the records.
  */
-export function bulkLoad(
-  database: Database,
-  tenant: Tenant,
-  work: (load: BulkLoad) => void,
-  watch: BulkWatch,
-): void {
+export function bulkLoad(target: Target, work: (load: BulkLoad) => void, watch: BulkWatch): void {
+  const { database, tenant } = target;
   tenant.writeCounters();
   const select = 'select last_id, last_change from space where id = ?';
   const known = database.get<{ last_id: number; last_change: number }>(select, tenant.space);
@@ -61,7 +63,7 @@ export function bulkLoad(
   let lastChange = known?.last_change ?? 0;
   const lastKnownId = lastId;
   let written = 0;
-  prepare(database);
+  prepare(target);
   database.script('begin');
   work({
     takeIds(count) {
@@ -95,18 +97,19 @@ export function bulkLoad(
   const update = 'update space set last_id = ?, last_change = ? where id = ?';
   database.run(update, lastId, lastChange, tenant.space);
   database.script('commit');
-  finish(database, tenant.space, lastKnownId, watch);
+  finish(target, lastKnownId, watch);
   tenant.reread();
 }
 
-function prepare(database: Database): void {
+function prepare({ database, textIndex }: Target): void {
   // Nothing is synced, no change is written twice: what goes wrong is made anew.
   database.script('pragma journal_mode = memory; pragma synchronous = off;');
-  pauseTextIndex(database);
+  textIndex.pause();
   for (const { drop } of lateIndexes()) database.script(drop);
 }
 
-function finish(database: Database, space: number, lastKnownId: number, watch: BulkWatch): void {
+function finish(target: Target, lastKnownId: number, watch: BulkWatch): void {
+  const { database, textIndex, tenant } = target;
   const indexes = lateIndexes();
   const total = indexes.length + 1;
   for (const [done, { make }] of indexes.entries()) {
@@ -114,8 +117,7 @@ function finish(database: Database, space: number, lastKnownId: number, watch: B
     database.script(make);
   }
   watch.indexes?.(indexes.length, total);
-  fillTextIndex(database, space, lastKnownId);
-  openTextIndex(database);
+  textIndex.resume(tenant.space, lastKnownId);
   database.script('pragma journal_mode = wal; pragma synchronous = normal;');
   watch.indexes?.(total, total);
 }

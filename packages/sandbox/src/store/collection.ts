@@ -37,6 +37,8 @@ export interface CollectionQuery {
 /** One kind of record of one tenant. Everything is synchronous: a call is one transaction. */
 export interface Collection<T extends StoredRecord = StoredRecord> {
   readonly name: string;
+  /** Another number whenever its records may have changed. */
+  revision(): number;
   get(id: Id): T | undefined;
   /** The record's stored JSON text, for answers that need no cutting. */
   getText(id: Id): string | undefined;

@@ -25,7 +25,7 @@ function someone(place: number): Omit<Someone, 'id'> {
 }
 
 function filled(count: number): { store: Store; people: Collection<Someone> } {
-  const store = openStore({ now: () => NOW });
+  const store = openStore({ now: () => NOW, textIndexFrom: 4 });
   const people = store.tenant('integration', 1).collection<Someone>('customer');
   const others = store.tenant('integration', 2).collection<Someone>('customer');
   store.transaction(() => {
@@ -125,6 +125,23 @@ describe('among many records', () => {
 });
 
 describe('the text index', () => {
+  test('is made by the first search among many records, and made again when that is undone', () => {
+    const { store, people } = filled(4);
+    const isThere = () =>
+      store.database.get("select 1 from sqlite_master where name = 'record_text'") !== undefined;
+    expect([named(people, 'marchetti'), isThere()]).toEqual([['Ana Marchetti 0'], false]);
+    expect(() =>
+      store.transaction(() => {
+        people.insert({ name: 'Zora Marchetti' });
+        expect([named(people, 'marchetti').length, isThere()]).toEqual([2, true]);
+        throw new Error('undo');
+      }),
+    ).toThrow('undo');
+    expect([named(people, 'marchetti'), isThere()]).toEqual([['Ana Marchetti 0'], false]);
+    people.insert({ name: 'Zora Marchetti' });
+    expect([named(people, 'marchetti').length, isThere()]).toEqual([2, true]);
+  });
+
   test('follows names that change, records that go, and work that is undone', () => {
     const { store, people } = filled(10);
     const [first, second] = people.find({ limit: 2 });

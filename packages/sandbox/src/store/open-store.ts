@@ -5,7 +5,7 @@ import { openDatabase, type Database } from './database.ts';
 import { fitHotColumns } from './hot-layout.ts';
 import { createSnapshots, type Snapshots } from './snapshots.ts';
 import { TENANT_TABLES, tablesScript } from './tables.ts';
-import { openTextIndex } from './text-index.ts';
+import { createTextIndex } from './text-index.ts';
 import {
   clearTenant,
   cloneTenant,
@@ -20,6 +20,8 @@ export interface StoreOptions {
   readonly file?: string;
   /** The time records are stamped with, `2026-11-22T05:00:00.000Z`. */
   readonly now: () => string;
+  /** More names than this, of one tenant, are searched by an index, which costs each write a little. */
+  readonly textIndexFrom?: number;
 }
 
 /** The state of all tenants of both environments, and of whoever adds tables of their own. */
@@ -48,11 +50,12 @@ export function openStore(options: StoreOptions): Store {
   const database = openDatabase(options.file);
   database.script(tablesScript());
   fitHotColumns(database);
-  openTextIndex(database);
   const tables: string[] = [...TENANT_TABLES];
   const snapshots = createSnapshots(database, () => tables);
   const tenants = new Map<string, OpenTenant>();
   const changes = createChangeFeed(database);
+  const textIndex = createTextIndex(database, options.textIndexFrom);
+  const base = { database, now: options.now, changes, textIndex };
   // After an undone transaction or a restore, what is kept in memory is no longer what is on disk.
   const reread = () => tenants.forEach((tenant) => tenant.reread());
 
@@ -63,7 +66,7 @@ export function openStore(options: StoreOptions): Store {
 
   function open(key: SpaceKey): OpenTenant {
     const name = `${key.environment}/${key.tenantId}`;
-    const known = tenants.get(name) ?? openTenant(database, key, options.now, changes);
+    const known = tenants.get(name) ?? openTenant(base, key);
     tenants.set(name, known);
     return known;
   }
@@ -94,7 +97,8 @@ export function openStore(options: StoreOptions): Store {
     },
     cloneTenant: (from, to) =>
       database.transaction(() => cloneTenant(database, open(from), open(to))),
-    bulkLoad: (key, work, watch = {}) => bulkLoad(database, open(key), work, watch),
+    bulkLoad: (key, work, watch = {}) =>
+      bulkLoad({ database, textIndex, tenant: open(key) }, work, watch),
     clearTenant: (key) => database.transaction(() => clearTenant(database, open(key))),
     clearTenants() {
       database.transaction(() => {

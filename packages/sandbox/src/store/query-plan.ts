@@ -3,13 +3,15 @@ import { hasOneCase, orderSql, whereSql, type Sql } from './condition-sql.ts';
 import type { Database } from './database.ts';
 import type { IdFloor } from './id-floor.ts';
 import type { RecordSql } from './record-sql.ts';
-import { TEXT_ID, textMatch } from './text-index.ts';
+import { TEXT_ID, textMatch, type TextIndex } from './text-index.ts';
 import { toStoredTime } from './stored-time.ts';
 
-interface Source {
+/** Where a query's records are, and what leads to them. */
+export interface Source {
   readonly database: Database;
   readonly sql: RecordSql;
   readonly floor: IdFloor;
+  readonly textIndex: Pick<TextIndex, 'paysFor'>;
 }
 
 /**
@@ -21,9 +23,9 @@ export function selectSql(query: CollectionQuery, source: Source): Sql {
   const conditions = query.where ?? [];
   const isById = query.sort === undefined || query.sort.field === 'id';
   const order = orderSql(query, sql.columns);
-  const search = textSearch(conditions, sql);
+  const search = textSearch(conditions, source);
   if (!isById) {
-    const where = withTextIndex(conditions, sql);
+    const where = withTextIndex(conditions, source);
     return joined(`record where ${sql.live} and`, where, order);
   }
   const where = whereSql(conditions, sql.columns);
@@ -49,9 +51,10 @@ export function selectSql(query: CollectionQuery, source: Source): Sql {
 }
 
 /** The conditions, with the text index asked first where it helps, for queries in no such order. */
-export function withTextIndex(conditions: readonly Condition[], sql: RecordSql): Sql {
+export function withTextIndex(conditions: readonly Condition[], source: Source): Sql {
+  const { sql } = source;
   const where = whereSql(conditions, sql.columns);
-  const search = textSearch(conditions, sql);
+  const search = textSearch(conditions, source);
   if (search === undefined) return where;
   const found = `id in (select ${TEXT_ID} from record_text where ${search.text})`;
   return { text: `${found} and ${where.text}`, values: [...search.values, ...where.values] };
@@ -64,13 +67,16 @@ function joined(from: string, where: Sql, order: Sql): Sql {
   };
 }
 
-function textSearch(conditions: readonly Condition[], { text }: RecordSql): Sql | undefined {
+function textSearch(conditions: readonly Condition[], source: Source): Sql | undefined {
+  const { textIndex } = source;
+  const { text } = source.sql;
   if (text === undefined) return undefined;
   for (const condition of conditions) {
     if ('any' in condition || condition.is !== 'contains' || condition.field !== text.field)
       continue;
     const match = textMatch(condition.value);
-    if (match !== undefined) return { text: text.matches, values: [match] };
+    if (match === undefined || !textIndex.paysFor(text)) continue;
+    return { text: text.matches, values: [match] };
   }
   return undefined;
 }

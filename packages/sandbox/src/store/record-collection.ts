@@ -5,10 +5,12 @@ import { createIdFloor } from './id-floor.ts';
 import { createReading } from './record-reading.ts';
 import { recordSql } from './record-sql.ts';
 import { toStoredTime } from './stored-time.ts';
+import type { TextIndex } from './text-index.ts';
 
 /** What a collection needs from the tenant it belongs to. */
 export interface Space {
   readonly key: number;
+  readonly textIndex: Pick<TextIndex, 'paysFor'>;
   nextId(): number;
   nextChange(): number;
   /** The virtual clock's time. */
@@ -31,8 +33,12 @@ export function createCollection<T extends StoredRecord>(
 ): Collection<T> {
   const sql = recordSql(space.key, name);
   const floor = createIdFloor(database, sql);
-  space.onReplaced(floor.forget);
-  const reading = createReading<T>(database, sql, floor);
+  let revision = 0;
+  space.onReplaced(() => {
+    floor.forget();
+    revision += 1;
+  });
+  const reading = createReading<T>({ database, sql, floor, textIndex: space.textIndex });
 
   function write(statement: string, record: StoredRecord, removed: boolean): void {
     const createdOn = storedTime(record.createdOn ?? '');
@@ -49,11 +55,13 @@ export function createCollection<T extends StoredRecord>(
       record.id,
     );
     floor.note(record.id, modifiedOn);
+    revision += 1;
   }
 
   return {
     name,
     ...reading,
+    revision: () => revision,
     insert(given) {
       // A caller may choose the GUID of a record that was removed: it is a new record then.
       if (typeof given.id === 'string') database.run(sql.forgetRemoved, given.id);

@@ -1,8 +1,5 @@
 import type { Collection, CollectionQuery, Id, StoredRecord } from './collection.ts';
-import type { Database } from './database.ts';
-import type { IdFloor } from './id-floor.ts';
-import { selectSql, withTextIndex } from './query-plan.ts';
-import type { RecordSql } from './record-sql.ts';
+import { selectSql, withTextIndex, type Source } from './query-plan.ts';
 
 export type Reading<T extends StoredRecord> = Pick<
   Collection<T>,
@@ -14,17 +11,15 @@ interface BodyRow {
 }
 
 /** The half of a collection that changes nothing. */
-export function createReading<T extends StoredRecord>(
-  database: Database,
-  sql: RecordSql,
-  floor: IdFloor,
-): Reading<T> {
+export function createReading<T extends StoredRecord>(source: Source): Reading<T> {
+  const { database, sql } = source;
+
   function getText(id: Id): string | undefined {
     return database.get<BodyRow>(sql.selectOne, id)?.body;
   }
 
   function findText(query: CollectionQuery = {}): string[] {
-    const select = selectSql(query, { database, sql, floor });
+    const select = selectSql(query, source);
     return database.column<string>(select.text, ...select.values);
   }
 
@@ -41,7 +36,7 @@ export function createReading<T extends StoredRecord>(
       return text === undefined ? undefined : parse<T>(text);
     },
     count(conditions = []) {
-      const where = withTextIndex(conditions, sql);
+      const where = withTextIndex(conditions, source);
       const text = `select count(*) as total from record where ${sql.live} and ${where.text}`;
       return database.get<{ total: number }>(text, ...where.values)?.total ?? 0;
     },

@@ -4,6 +4,7 @@ import { createCounters, type SpaceRow } from './counters.ts';
 import type { Database } from './database.ts';
 import { createCollection, type Space } from './record-collection.ts';
 import { COPIED_COLUMNS } from './tables.ts';
+import type { TextIndex } from './text-index.ts';
 
 /** The two places a tenant exists in; nothing but apps and app keys is common to both. */
 export const ENVIRONMENTS = ['integration', 'production'] as const;
@@ -28,17 +29,22 @@ export interface OpenTenant {
   reread(): void;
 }
 
-export function openTenant(
-  database: Database,
-  key: SpaceKey,
-  now: () => string,
-  changes: Pick<ChangeFeed, 'note'>,
-): OpenTenant {
+/** What all tenants have in common. */
+export interface TenantsBase {
+  readonly database: Database;
+  readonly now: () => string;
+  readonly changes: Pick<ChangeFeed, 'note'>;
+  readonly textIndex: Pick<TextIndex, 'paysFor'>;
+}
+
+export function openTenant(base: TenantsBase, key: SpaceKey): OpenTenant {
+  const { database, now, changes, textIndex } = base;
   const { id } = spaceRow(database, key);
   const onReplaced: (() => void)[] = [];
   const counters = createCounters(database, () => spaceRow(database, key, id));
   const space: Space = {
     key: id,
+    textIndex,
     now,
     nextId: counters.nextId,
     nextChange: counters.nextChange,
@@ -91,9 +97,12 @@ export function cloneTenant(database: Database, source: OpenTenant, copy: OpenTe
 }
 
 /** Removes a tenant's records and settings; its ids go on where they were. */
-export function clearTenant(database: Database, { space }: OpenTenant): void {
+export function clearTenant(database: Database, tenant: OpenTenant): void {
+  const { space } = tenant;
+  tenant.writeCounters();
   database.run('delete from record where space = ?', space);
   database.run('delete from setting where space = ?', space);
+  tenant.reread();
 }
 
 function settingsOf(

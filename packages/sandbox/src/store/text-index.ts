@@ -55,35 +55,81 @@ begin
 end;
 `;
 
-/** Makes the index where it is missing; from then on the database keeps it up with the records. */
-export function openTextIndex(database: Database): void {
-  const known = database.get("select 1 from sqlite_master where name = 'record_text'");
-  if (known === undefined) {
-    database.script(TABLE);
-    fillTextIndex(database);
-  }
-  database.script(TRIGGERS);
+/** Finds parts of texts among many records; the database keeps it up with them once it is made. */
+export interface TextIndex {
+  /** Whether there are that many texts that it pays to ask it. Makes it when they have become so. */
+  paysFor(range: TextRange): boolean;
+  /** Lets records in without the index knowing, until `resume`. */
+  pause(): void;
+  /** Goes on, with the records of one tenant that came in after an id. */
+  resume(space: number, afterId: number): void;
 }
 
-/** Lets records in without the index knowing; `fillTextIndex` and `openTextIndex` put that right. */
-export function pauseTextIndex(database: Database): void {
-  for (const what of ['added', 'removed', 'changed']) {
-    database.script(`drop trigger if exists record_text_${what}`);
+/** Among fewer records reading them all is quick, and keeping the index costs each write more. */
+const MANY = 20_000;
+
+export function createTextIndex(database: Database, many = MANY): TextIndex {
+  let isMade = isThere();
+  // The making of the index may have been undone.
+  database.afterRollback(() => (isMade = isThere()));
+  if (isMade) database.script(TRIGGERS);
+
+  function isThere(): boolean {
+    return database.get("select 1 from sqlite_master where name = 'record_text'") !== undefined;
   }
+
+  function hasMany(inCollection: string): boolean {
+    const nth = `select 1 from record indexed by record_by_id where ${inCollection} limit 1 offset ?`;
+    return database.get(nth, many) !== undefined;
+  }
+
+  function make(): void {
+    database.transaction(() => {
+      database.script(TABLE);
+      fill(database);
+      database.script(TRIGGERS);
+    });
+    isMade = true;
+  }
+
+  return {
+    paysFor({ inCollection }) {
+      if (!isMade && hasMany(inCollection)) make();
+      return isMade;
+    },
+    pause() {
+      for (const what of ['added', 'removed', 'changed']) {
+        database.script(`drop trigger if exists record_text_${what}`);
+      }
+    },
+    resume(space, afterId) {
+      if (isMade) {
+        fill(database, ` and record.space = ${space} and record.id > ${afterId}`);
+        database.script(TRIGGERS);
+        return;
+      }
+      if (COLLECTIONS.some((name) => hasMany(inCollectionOf(space, name)))) make();
+    },
+  };
 }
 
-/** Adds all records; or those of one tenant that came after an id. They must not be in it yet. */
-export function fillTextIndex(database: Database, space?: number, afterId = 0): void {
-  const whose = space === undefined ? '' : `and record.space = ${space} and record.id > ${afterId}`;
+/** Adds records that are not in it yet. */
+function fill(database: Database, which = ''): void {
   database.script(
     `insert into record_text (rowid, words) select ${keyOf('record')}, ${wordsOf('record')} ` +
-      `from record where ${isIndexed('record')} ${whose}`,
+      `from record where ${isIndexed('record')}${which}`,
   );
+}
+
+function inCollectionOf(space: number, collection: string): string {
+  return `space = ${space} and collection = '${collection}'`;
 }
 
 /** Where the rows of one collection of a tenant stand in the index. */
 export interface TextRange {
   readonly field: string;
+  /** Picks the collection's records themselves. */
+  readonly inCollection: string;
   /** Picks them; takes what to look for as its one value. */
   readonly matches: string;
 }
@@ -94,7 +140,8 @@ export function textRangeOf(space: number, collection: string): TextRange | unde
   if (field === undefined) return undefined;
   const base = `((${space} << ${ID_BITS + KIND_BITS}) | (${COLLECTIONS.indexOf(collection)} << ${ID_BITS}))`;
   const rows = `record_text.rowid between ${base} and (${base} | ((1 << ${ID_BITS}) - 1))`;
-  return { field, matches: `record_text match ? and ${rows}` };
+  const inCollection = inCollectionOf(space, collection);
+  return { field, inCollection, matches: `record_text match ? and ${rows}` };
 }
 
 /** What the index is asked for a part of a text, whatever its case; undefined when it is too short. */
