@@ -88,3 +88,12 @@ function cancel(): void {
   const body = { canceledReason: 'Other' } as const;
   tenant.call(purchaseOrders.cancel, { path: { id: orderId }, body });
 }
+
+test('parts of a piece make it whole, and leave nothing when they are taken back', () => {
+  const made = [0.3, 2.3, 1.4].map(receive);
+  expect(order()).toMatchObject({ status: 'Received', items: [{ quantityReceived: 4 }] });
+  for (const { id } of made) {
+    tenant.call(receipts.cancel, { path: { id }, query: { id }, body: {} });
+  }
+  expect(order()).toMatchObject({ status: 'Pending', items: [{ quantityReceived: 0 }] });
+});

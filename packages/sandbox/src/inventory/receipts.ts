@@ -70,7 +70,8 @@ function book(call: GenericCall, receipt: StoredRecord, sign: 1 | -1): void {
   const items = ((order['items'] ?? []) as readonly OrderLine[]).map((line) => {
     const mine = received.filter((item) => item['purchaseOrderItemId'] === line.id);
     const more = mine.reduce((sum, item) => sum + Number(item['quantity']), 0);
-    return { ...line, quantityReceived: (line.quantityReceived ?? 0) + sign * more };
+    const quantityReceived = inMillionths((line.quantityReceived ?? 0) + sign * more);
+    return { ...line, quantityReceived };
   });
   const isWhole = items.every((line) => line.quantityReceived >= line.quantity);
   const isEmpty = items.every((line) => line.quantityReceived <= 0);
@@ -79,4 +80,9 @@ function book(call: GenericCall, receipt: StoredRecord, sign: 1 | -1): void {
     status: isWhole ? 'Received' : isEmpty ? 'Pending' : 'PartiallyReceived',
     receivedOn: isEmpty ? null : receipt['receivedOn'],
   });
+}
+
+/** A quantity without the dust of fractions, which would leave an order short of nothing. */
+function inMillionths(quantity: number): number {
+  return Math.round(quantity * 1_000_000) / 1_000_000;
 }
