@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { DROPPED } from '../faults/faulted-answer.ts';
+import { releasePage } from '../resource/page-bytes.ts';
 import { splitTarget, type Received } from './endpoint.ts';
 import { refused } from './outgoing.ts';
 import { bareStatus, bodyTooLarge } from './refusals.ts';
@@ -111,5 +112,5 @@ function send(response: ServerResponse, answer: Answered): void {
     return void response.end();
   }
   response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
-  response.end(body);
+  response.end(body, () => releasePage(body));
 }

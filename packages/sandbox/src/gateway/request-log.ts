@@ -1,4 +1,5 @@
 import type { FaultEffect } from '../faults/fault.ts';
+import { releasePage } from '../resource/page-bytes.ts';
 import type { Environment } from '../store/tenant-store.ts';
 import type { IgnoredPart } from './ignored-part.ts';
 import { shownBody, type KeptBody, type LoggedBody } from './logged-body.ts';
@@ -76,6 +77,7 @@ export function createRequestLog(): RequestLog {
       requests.push({ number: count, ...request });
       if (requests.length >= KEPT_REQUESTS * 2) requests = requests.slice(-KEPT_REQUESTS);
       if (its !== undefined) bodies.set(count, its);
+      releasePage(bodies.get(count - KEPT_BODIES)?.answer?.start);
       bodies.delete(count - KEPT_BODIES);
     },
     list(limit = KEPT_REQUESTS, filter = {}) {

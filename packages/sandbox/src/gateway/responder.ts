@@ -2,9 +2,10 @@ import type { Fault } from '../faults/fault.ts';
 import type { FaultPlan } from '../faults/fault-plan.ts';
 import { DROPPED, withFaults } from '../faults/faulted-answer.ts';
 import { faultsWrittenIn } from '../faults/written-fault.ts';
+import { releasePage } from '../resource/page-bytes.ts';
 import { listEndpoints, type Endpoint, type Received } from './endpoint.ts';
 import type { HandlerTree } from './handler-table.ts';
-import { keptBody, masked } from './logged-body.ts';
+import { keptBody, masked, type KeptBody } from './logged-body.ts';
 import type { GatewayContext, Outcome } from './operation-call.ts';
 import { refused, type Outgoing } from './outgoing.ts';
 import { unknownRoute } from './refusals.ts';
@@ -103,10 +104,18 @@ async function answerAndLog(
     },
     {
       request: keptBody(headers['content-type'] ?? '', body, isSecret),
-      answer: keptBody(answered?.headers['content-type'] ?? '', answered?.body ?? null, isSecret),
+      answer: keptAnswer(answered, isSecret),
     },
   );
   return outcome.answer;
+}
+
+function keptAnswer(answered: Outgoing | null, isSecret: boolean): KeptBody | null {
+  if (answered === null) return null;
+  const kept = keptBody(answered.headers['content-type'] ?? '', answered.body, isSecret);
+  // Else the log gives it back when it forgets the call.
+  if (kept?.start !== answered.body) releasePage(answered.body);
+  return kept;
 }
 
 function allFaults(drawn: readonly Fault[], asked: readonly Fault[]): readonly Fault[] {
