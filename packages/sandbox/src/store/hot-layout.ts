@@ -11,8 +11,9 @@ export function fitHotColumns(database: Database): void {
   if (kept === LAYOUT) return;
   const before = JSON.parse(kept ?? '{}') as typeof HOT_FIELDS;
   database.transaction(() => {
+    const isEmpty = database.get('select 1 from record limit 1') === undefined;
     for (const [collection, fields] of Object.entries(HOT_FIELDS)) {
-      if (String(before[collection]) !== String(fields)) refill(database, collection);
+      if (!isEmpty && String(before[collection]) !== String(fields)) refill(database, collection);
     }
     database.run(
       "insert into setting values (0, 'hot fields', ?) on conflict do update set value = excluded.value",
