@@ -16,6 +16,14 @@ export async function violations(page: Page): Promise<string[]> {
     const known = (globalThis as { axe?: Axe }).axe;
     // oxlint-disable-next-line no-new-func
     const load = new Function(`const module = { exports: {} }; ${script}; return module.exports;`);
+    // What is fading in or out has the colours of nothing.
+    for (;;) {
+      const moving = document.getAnimations().filter(({ effect, playState }) => {
+        return playState === 'running' && effect?.getComputedTiming().iterations !== Infinity;
+      });
+      if (moving.length === 0) break;
+      await Promise.allSettled(moving.map(({ finished }) => finished));
+    }
     const axe = known ?? ((globalThis as { axe?: Axe }).axe = load() as Axe);
     const found = await axe.run();
     return found.violations.map(({ id, help, nodes }) => {

@@ -26,7 +26,7 @@ export async function openScreens(options: SandboxOptions = {}): Promise<Screens
   return {
     sandbox,
     async open(path, contextOptions = {}) {
-      const context = await browser.newContext(contextOptions);
+      const context = await browser.newContext({ reducedMotion: 'reduce', ...contextOptions });
       context.setDefaultTimeout(PATIENCE_MS);
       const page = await context.newPage();
       await page.goto(`${sandbox.portal.url}${path}`);
