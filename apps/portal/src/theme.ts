@@ -8,6 +8,5 @@ export const theme = createTheme({
   // Its <header> would count as a second banner of the page.
   components: { ModalHeader: ModalHeader.extend({ defaultProps: { role: 'presentation' } }) },
   cursorType: 'pointer',
-  respectReducedMotion: true,
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif',
 });
