@@ -1,7 +1,7 @@
-import { Anchor, Button, Card, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, SimpleGrid, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useId, type ReactNode } from 'react';
 import { Page } from '../kit/page.tsx';
+import { TitledCard } from '../kit/titled-card.tsx';
 
 /** As what somebody signs in to the developer portal. */
 export type SignInAs = 'integrationUser' | 'productionUser' | 'developer';
@@ -14,7 +14,7 @@ export function SignInChoice({ onChoose }: { onChoose(as: SignInAs): void }) {
       intro="Choose by your account. Enterprise Hub and Partner Portal logins do not work here."
     >
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <Box title="ServiceTitan Customers">
+        <TitledCard gap="sm" title="ServiceTitan Customers">
           <ChoiceButton
             label="Login as Integration Environment user"
             otherLabel="Sign In as Integration Environment User"
@@ -25,14 +25,14 @@ export function SignInChoice({ onChoose }: { onChoose(as: SignInAs): void }) {
             otherLabel="Sign In as Production Environment User"
             onChoose={() => onChoose('productionUser')}
           />
-        </Box>
-        <Box title="Developers">
+        </TitledCard>
+        <TitledCard gap="sm" title="Developers">
           <ChoiceButton
             label="Login as Developer"
             otherLabel="Integration environment only"
             onChoose={() => onChoose('developer')}
           />
-        </Box>
+        </TitledCard>
       </SimpleGrid>
       <Text>
         No access yet?{' '}
@@ -41,20 +41,6 @@ export function SignInChoice({ onChoose }: { onChoose(as: SignInAs): void }) {
         </Anchor>
       </Text>
     </Page>
-  );
-}
-
-function Box({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const id = useId();
-  return (
-    <Card withBorder component="section" aria-labelledby={id}>
-      <Stack gap="sm">
-        <Title order={2} size="h4" id={id}>
-          {title}
-        </Title>
-        {children}
-      </Stack>
-    </Card>
   );
 }
 

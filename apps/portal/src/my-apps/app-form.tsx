@@ -5,7 +5,7 @@ import { ProblemAlert } from '../kit/problem-alert.tsx';
 import type { AppDraft, ChangeDraft } from './app-draft.ts';
 import { AppFields } from './app-fields.tsx';
 import { DeveloperFields } from './developer-fields.tsx';
-import { FormSection } from './form-section.tsx';
+import { TitledCard } from '../kit/titled-card.tsx';
 import { ScopeChoice } from './scope-choice.tsx';
 import { WebhookChoice } from './webhook-choice.tsx';
 
@@ -44,13 +44,13 @@ export function AppForm({ options, start, app, error, children, onSubmit }: AppF
       }}
     >
       <Stack gap="md">
-        <FormSection title="Developer Details">
+        <TitledCard title="Developer Details">
           <DeveloperFields {...section} />
-        </FormSection>
-        <FormSection title="App Details">
+        </TitledCard>
+        <TitledCard title="App Details">
           <AppFields {...section} />
-        </FormSection>
-        <FormSection title="Tenant APIs and Webhooks">
+        </TitledCard>
+        <TitledCard title="Tenant APIs and Webhooks">
           <ScopeChoice
             groups={options.scopeGroups}
             scopes={draft.scopes}
@@ -64,7 +64,7 @@ export function AppForm({ options, start, app, error, children, onSubmit }: AppF
             error={error}
             change={change}
           />
-        </FormSection>
+        </TitledCard>
         <ProblemAlert error={error} />
         {children(draft)}
       </Stack>

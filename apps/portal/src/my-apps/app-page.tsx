@@ -9,7 +9,7 @@ import { draftOf, formOf } from './app-draft.ts';
 import { AppForm } from './app-form.tsx';
 import { ApprovalState } from './approval-state.tsx';
 import { DeleteApp } from './delete-app.tsx';
-import { FormSection } from './form-section.tsx';
+import { TitledCard } from '../kit/titled-card.tsx';
 import { ScopeChangeNotice } from './scope-change-notice.tsx';
 import { VersionList } from './version-list.tsx';
 
@@ -35,7 +35,7 @@ export function AppPage() {
           }
         >
           <CreatedNotice app={data} />
-          <FormSection title="Keys">
+          <TitledCard title="Keys">
             <Stack gap={4}>
               <Text fw={600}>Application Key</Text>
               <CopyValue label="Application Key" value={data.appKey} />
@@ -43,11 +43,11 @@ export function AppPage() {
                 Also called App Key. Every API call carries it, in both environments.
               </Text>
             </Stack>
-          </FormSection>
+          </TitledCard>
           <EditForm key={data.id} app={data} />
-          <FormSection title="Versions">
+          <TitledCard title="Versions">
             <VersionList versions={data.versions} />
-          </FormSection>
+          </TitledCard>
         </Page>
       )}
     </Loaded>

@@ -1,7 +1,7 @@
 import { Alert, Button, Checkbox, Group, Radio, Stack } from '@mantine/core';
 import type { Audience } from '@truckroll/sandbox-contract';
 import { useState } from 'react';
-import { FormSection } from './form-section.tsx';
+import { TitledCard } from '../kit/titled-card.tsx';
 
 interface AudienceQuestionProps {
   onContinue(audience: Audience): void;
@@ -28,7 +28,7 @@ export function AudienceQuestion({ onContinue }: AudienceQuestionProps) {
         if (missing === undefined && audience !== undefined) onContinue(audience);
       }}
     >
-      <FormSection title="Access">
+      <TitledCard title="Access">
         <Radio.Group
           label="Who will be accessing the API endpoints/webhooks?"
           value={audience ?? null}
@@ -61,7 +61,7 @@ export function AudienceQuestion({ onContinue }: AudienceQuestionProps) {
         <Group>
           <Button type="submit">Continue</Button>
         </Group>
-      </FormSection>
+      </TitledCard>
     </form>
   );
 }

@@ -1,17 +1,19 @@
 import { Card, Stack, Title } from '@mantine/core';
 import { useId, type ReactNode } from 'react';
 
-interface FormSectionProps {
+interface TitledCardProps {
   readonly title: string;
+  /** Room between what is in it, `md` when left out. */
+  readonly gap?: 'sm' | 'md';
   readonly children: ReactNode;
 }
 
-/** A part of the app's form under its own heading. */
-export function FormSection({ title, children }: FormSectionProps) {
+/** A part of a page under its own heading. */
+export function TitledCard({ title, gap = 'md', children }: TitledCardProps) {
   const id = useId();
   return (
     <Card withBorder component="section" aria-labelledby={id}>
-      <Stack gap="md">
+      <Stack gap={gap}>
         <Title order={2} size="h4" id={id}>
           {title}
         </Title>
